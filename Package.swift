@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The doors of the house, held by the compiler; the rows of `Sources/Workbench/Workbench.docc/Architecture.md`.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target with the settings every room shares.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+/// A test target for one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: house)
+}
+
+let package = Package(
+  name: "tifa",
+  products: [.executable(name: "tifa", targets: ["tifa"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    room("StatementModel"),
+    room("SequenceDiff"),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    room("Intake", ["StatementModel", "CNettle"]),
+    room("Normalizer", ["StatementModel"]),
+    room("DiffEngine", ["StatementModel", "SequenceDiff", "Normalizer"]),
+    .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    room("CorpusStore", ["StatementModel", "CLibgit2"]),
+    room("Reports", ["StatementModel", "DiffEngine"]),
+    room("Workbench", ["StatementModel", "Intake", "Normalizer", "DiffEngine", "CorpusStore", "Reports"]),
+    .executableTarget(
+      name: "tifa",
+      dependencies: [
+        "StatementModel", "DiffEngine", "Reports", "Workbench",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    tests("StatementModelTests", ["StatementModel"]),
+    tests("SequenceDiffTests", ["SequenceDiff"]),
+    tests("IntakeTests", ["Intake", "StatementModel"]),
+    tests("NormalizerTests", ["Normalizer", "StatementModel"]),
+    tests("DiffEngineTests", ["DiffEngine", "Normalizer", "StatementModel", "SequenceDiff"]),
+    tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
+    tests("ReportsTests", ["Reports", "DiffEngine", "StatementModel"]),
+  ]
+)

@@ -1,0 +1,2 @@
+/// The module CorpusStore.
+enum CorpusStorePlaceholder {}

@@ -1,0 +1,13 @@
+/// The step of the alignment that found a correspondence; a closed list, spelled in JSON as the raw values.
+public enum Pass: String, Sendable, Codable, CaseIterable {
+  /// Identical in comparison form and the only one of its kind on each side.
+  case anchor
+  /// Alike, and in the order of its neighbours.
+  case chain
+  /// Alike, and out of the order of its neighbours.
+  case move
+  /// A further clause that carries what the first match left uncovered.
+  case coverage
+  /// No partner.
+  case unmatched
+}

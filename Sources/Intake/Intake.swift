@@ -1,0 +1,2 @@
+/// Turns the bytes of a source into plain text.
+public enum Intake {}

@@ -1,0 +1,2 @@
+/// The module Reports.
+enum ReportsPlaceholder {}

@@ -1,0 +1,2 @@
+/// The module Workbench.
+enum WorkbenchPlaceholder {}
