@@ -1,3 +1,114 @@
 import Testing
 
 @testable import SequenceDiff
+
+/// Every array of up to `length` elements over the alphabet 0..<`symbols`.
+func allArrays(upTo length: Int, symbols: Int32) -> [[Int32]] {
+  var layers: [[[Int32]]] = [[[]]]
+  for _ in 0..<length {
+    layers.append((layers.last ?? []).flatMap { array in (0..<symbols).map { array + [$0] } })
+  }
+  return layers.flatMap { $0 }
+}
+
+/// The length of the longest common subsequence by the textbook table: the reference.
+func referenceLength(_ old: [Int32], _ new: [Int32]) -> Int {
+  var row = [Int](repeating: 0, count: new.count + 1)
+  for symbol in old {
+    var diagonal = 0
+    for column in new.indices {
+      let above = row[column + 1]
+      row[column + 1] = symbol == new[column] ? diagonal + 1 : max(above, row[column])
+      diagonal = above
+    }
+  }
+  return row[new.count]
+}
+
+/// Checks the laws of an edit script: it covers both sides once, in order, and its equal runs are equal.
+func expectLawful(_ runs: [EditRun], _ old: [Int32], _ new: [Int32]) {
+  #expect(runs.flatMap { Array(old[$0.old]) } == old)
+  #expect(runs.flatMap { Array(new[$0.new]) } == new)
+  for (run, next) in zip(runs, runs.dropFirst()) { #expect(run.isEqual != next.isEqual) }
+  for run in runs where run.isEqual { #expect(Array(old[run.old]) == Array(new[run.new])) }
+  for run in runs { #expect(!run.old.isEmpty || !run.new.isEmpty) }
+}
+
+@Suite("edit scripts")
+struct MyersDiffTests {
+  @Test("are lawful and shortest on all small arrays")
+  func smallArrays() {
+    let arrays = allArrays(upTo: 5, symbols: 2) + allArrays(upTo: 3, symbols: 3)
+    for old in arrays {
+      for new in arrays {
+        let diff = MyersDiff(old, new)
+        expectLawful(diff.runs, old, new)
+        let kept = diff.runs.reduce(0) { $1.isEqual ? $0 + $1.old.count : $0 }
+        #expect(kept == referenceLength(old, new), "\(old) \(new)")
+      }
+    }
+  }
+
+  @Test("are lawful and shortest on random arrays", arguments: 1...60)
+  func randomArrays(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let symbols = Int32.random(in: 2...40, using: &random)
+    let old = (0..<Int.random(in: 0...180, using: &random)).map { _ in Int32.random(in: 0..<symbols, using: &random) }
+    let new = (0..<Int.random(in: 0...180, using: &random)).map { _ in Int32.random(in: 0..<symbols, using: &random) }
+    let diff = MyersDiff(old, new)
+    expectLawful(diff.runs, old, new)
+    #expect(diff.runs.reduce(0) { $1.isEqual ? $0 + $1.old.count : $0 } == referenceLength(old, new))
+    #expect(!diff.isCoarse)
+  }
+
+  @Test("say that they are coarse when the cost limit is met, and stay lawful")
+  func costLimit() {
+    let old = (0..<400).map { Int32($0 % 7) }
+    let new = (0..<400).map { Int32(($0 * 5) % 11) }
+    let diff = MyersDiff(old, new, costLimit: 20)
+    #expect(diff.isCoarse)
+    expectLawful(diff.runs, old, new)
+  }
+}
+
+@Suite("longest common subsequence")
+struct LongestCommonSubsequenceTests {
+  @Test("has the textbook length on all small arrays")
+  func smallArrays() {
+    let arrays = allArrays(upTo: 4, symbols: 3)
+    for old in arrays {
+      for new in arrays { #expect(longestCommonSubsequenceLength(old, new) == referenceLength(old, new)) }
+    }
+  }
+
+  @Test("has the textbook length across word boundaries", arguments: [63, 64, 65, 127, 128, 129, 300])
+  func wordBoundaries(count: Int) {
+    var random = SplitMix64(seed: UInt64(count))
+    let old = (0..<count).map { _ in Int32.random(in: 0..<6, using: &random) }
+    let new = (0..<count + 7).map { _ in Int32.random(in: 0..<6, using: &random) }
+    #expect(longestCommonSubsequenceLength(old, new) == referenceLength(old, new))
+  }
+}
+
+@Suite("heaviest chain")
+struct HeaviestChainTests {
+  @Test("is as heavy as the best of all subsets, and rises on both sides", arguments: 1...80)
+  func againstAllSubsets(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let items = (0..<Int.random(in: 0...9, using: &random)).map { _ in
+      ChainItem(
+        old: Int.random(in: 0..<8, using: &random), new: Int.random(in: 0..<8, using: &random),
+        weight: Int.random(in: 1...9, using: &random))
+    }
+    let chain = heaviestChain(items).map { items[$0] }
+    #expect(rises(chain))
+    let best = (0..<(1 << items.count)).map { mask in
+      items.indices.filter { mask >> $0 & 1 == 1 }.map { items[$0] }.sorted { ($0.old, $0.new) < ($1.old, $1.new) }
+    }.filter(rises).map { $0.reduce(0) { $0 + $1.weight } }.max()
+    #expect(chain.reduce(0) { $0 + $1.weight } == best ?? 0)
+  }
+
+  private func rises(_ chain: [ChainItem]) -> Bool {
+    zip(chain, chain.dropFirst()).allSatisfy { $0.old < $1.old && $0.new < $1.new }
+  }
+}
