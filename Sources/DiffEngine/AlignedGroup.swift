@@ -1,0 +1,13 @@
+/// A group of clauses that correspond, before anything is read about what changed.
+struct AlignedGroup {
+  /// Clauses of the old text, ascending.
+  var old: [Int]
+  /// Clauses of the new text, ascending.
+  var new: [Int]
+  /// The likeness of the pair that founded the group.
+  var score: Double
+  /// The step that found it.
+  var pass: Pass
+  /// Whether it left the order of its neighbours.
+  var isMoved = false
+}

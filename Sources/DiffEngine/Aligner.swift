@@ -1,0 +1,94 @@
+import Normalizer
+import StatementModel
+
+/// Finds which clauses of two texts correspond.
+///
+/// Anchors first; then candidates from an inverted index, each scored by likeness and by the likeness of its neighbours;
+/// then best first, where a clause takes a further partner only for content that is still uncovered; last the heaviest
+/// chain tells what moved.
+struct Aligner {
+  private let forms: Pair<[ComparisonForm]>
+  private let kinds: Pair<[RoleKind]>
+  private let options: AlignmentOptions
+  private let vectors: ClauseVectors
+
+  init(
+    texts: Pair<StatementText>, units: Pair<[ClauseUnit]>, forms: Pair<[ComparisonForm]>, options: AlignmentOptions
+  ) {
+    self.forms = forms
+    self.options = options
+    kinds = Pair(
+      old: units.old.map { RoleKind(texts.old.blocks[$0.blockIndex].role) },
+      new: units.new.map { RoleKind(texts.new.blocks[$0.blockIndex].role) })
+    var extractor = FeatureExtractor()
+    let bags = forms.map { side in side.map { extractor.bag(of: $0) } }
+    vectors = ClauseVectors(bags, featureCount: extractor.featureCount)
+  }
+
+  /// The groups, ordered by their first new clause.
+  func groups() -> [AlignedGroup] {
+    var matching = Matching(clauses: forms.map(\.count))
+    for anchor in Anchors(forms).pairs {
+      matching.accept(old: anchor.old, new: anchor.new, likeness: 1, pass: .anchor)
+    }
+    for pair in frame(besides: matching) {
+      matching.accept(old: pair.old, new: pair.new, likeness: pair.likeness, pass: .chain)
+    }
+    var candidates = CandidateSearch(vectors, options: options).candidates().filter {
+      kinds.old[$0.old] == kinds.new[$0.new]
+    }
+    NeighbourContext(candidates, anchors: matching.pairs.map { ($0.old, $0.new) }).raise(&candidates, by: options.contextWeight)
+    for candidate in ranked(candidates) { consider(candidate, in: &matching) }
+    return MoveReader(options: options, contents: vectors.contents).groups(from: matching)
+  }
+
+  /// Title, dateline and agency line frame a document: where each side has one of a kind, they belong together.
+  private func frame(besides matching: Matching) -> [(old: Int, new: Int, likeness: Double)] {
+    RoleKind.framing.compactMap { kind in
+      let old = kinds.old.indices.filter { kinds.old[$0] == kind && matching.partners.old[$0].isEmpty }
+      let new = kinds.new.indices.filter { kinds.new[$0] == kind && matching.partners.new[$0].isEmpty }
+      guard old.count == 1, new.count == 1 else { return nil }
+      return (old[0], new[0], vectors.likeness(old: old[0], new: new[0]))
+    }
+  }
+
+  /// Best first; between equals the pair nearer to the diagonal, then the earlier: the same order from either side.
+  private func ranked(_ candidates: [Candidate]) -> [Candidate] {
+    let (rows, columns) = (max(1, forms.old.count), max(1, forms.new.count))
+    let distance = { (candidate: Candidate) in abs(candidate.old * columns - candidate.new * rows) }
+    return candidates.sorted { first, second in
+      if first.score != second.score { return first.score > second.score }
+      let (a, b) = (distance(first), distance(second))
+      if a != b { return a < b }
+      return (first.old + first.new, min(first.old, first.new)) < (second.old + second.new, min(second.old, second.new))
+    }
+  }
+
+  private func consider(_ candidate: Candidate, in matching: inout Matching) {
+    let (old, new) = (candidate.old, candidate.new)
+    let (oldPartners, newPartners) = (matching.partners.old[old], matching.partners.new[new])
+    guard candidate.score >= options.minimumScore, candidate.likeness >= options.minimumLikeness else { return }
+    if oldPartners.isEmpty && newPartners.isEmpty {
+      matching.accept(old: old, new: new, likeness: candidate.likeness, pass: .chain)
+    } else if newPartners.isEmpty, oldPartners.allSatisfy({ matching.partners.new[$0].count == 1 }), extends(shared: old, side: \.old, by: new, earlier: oldPartners) {
+      matching.accept(old: old, new: new, likeness: candidate.likeness, pass: .coverage)
+    } else if oldPartners.isEmpty, newPartners.allSatisfy({ matching.partners.old[$0].count == 1 }), extends(shared: new, side: \.new, by: old, earlier: newPartners) {
+      matching.accept(old: old, new: new, likeness: candidate.likeness, pass: .coverage)
+    }
+  }
+
+  /// Whether a further partner carries enough of what the shared clause's earlier partners left uncovered.
+  private func extends(
+    shared: Int, side: WritableKeyPath<Pair<[FeatureBag]>, [FeatureBag]>, by partner: Int, earlier: [Int]
+  ) -> Bool {
+    guard earlier.count < options.maximumGroup else { return false }
+    let sharedBag = vectors.bags[keyPath: side][shared]
+    let others = side == \.old ? vectors.bags.new : vectors.bags.old
+    let gain = Coverage(vectors.weights).gain(of: others[partner], over: earlier.map { others[$0] }, in: sharedBag)
+    let contents = side == \.old ? vectors.contents : Pair(old: vectors.contents.new, new: vectors.contents.old)
+    let isAdjacent = earlier.contains { abs($0 - partner) == 1 }
+    let bar = isAdjacent ? options.minimumAdjacentCoverage : options.minimumCoverage
+    return Double(gain) >= bar * Double(contents.new[partner])
+      && Double(gain) >= options.minimumShare * Double(contents.old[shared])
+  }
+}

@@ -1,0 +1,26 @@
+/// Every threshold of the alignment; one configuration serves all languages and genres.
+public struct AlignmentOptions: Sendable {
+  /// The score that a pair must reach to be kept in the order of its neighbours, 0…2: likeness plus context.
+  public var minimumScore = 0.22
+  /// The likeness that a pair must reach whatever its context, 0…1.
+  public var minimumLikeness = 0.12
+  /// How much of the mean likeness of the neighbouring pairs is added to a pair's own, 0…1.
+  public var contextWeight = 0.6
+  /// The likeness that a pair out of order must reach, 0…1.
+  public var minimumMoveLikeness = 0.26
+  /// Which part of a further partner's content must be content of the shared clause that is still uncovered, 0…1.
+  public var minimumCoverage = 0.33
+  /// The same where the further partner stands next to an earlier one, 0…1.
+  public var minimumAdjacentCoverage = 0.24
+  /// Which part of the shared clause's content a further partner must cover, 0…1.
+  public var minimumShare = 0.12
+  /// The most clauses on one side of a correspondence; more than three are no reading of a split.
+  public var maximumGroup = 3
+  /// How many candidates each clause keeps on the other side.
+  public var candidatesPerClause = 10
+  /// Features that occur in more clauses of the other side than this do not propose candidates.
+  public var maximumPostings = 64
+
+  /// The configuration that the project measures.
+  public init() {}
+}

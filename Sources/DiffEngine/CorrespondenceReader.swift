@@ -1,0 +1,64 @@
+import Normalizer
+import StatementModel
+
+/// Reads what happened to an aligned group: its wording diff, and its main and further changes.
+struct CorrespondenceReader {
+  let texts: Pair<StatementText>
+  let units: Pair<[ClauseUnit]>
+  let forms: Pair<[ComparisonForm]>
+
+  /// The correspondence of a group.
+  func read(_ group: AlignedGroup) -> Correspondence {
+    let edits = WordingDiff(old: side(\.old, group.old), new: side(\.new, group.new)).edits()
+    var changes = changes(of: group, edits: edits)
+    let main = changes.isEmpty ? Change.unchanged : changes.removeFirst()
+    return Correspondence(
+      change: main, also: changes, old: group.old, new: group.new, pass: group.pass, score: group.score, edits: edits)
+  }
+
+  /// A clause without partner on the new side.
+  func removed(_ clause: Int) -> Correspondence {
+    let wording = texts.old[units.old[clause].clause.range]
+    return Correspondence(
+      change: .removed, old: [clause], new: [], pass: .unmatched, score: 0, edits: [Edit(.delete, old: wording, new: "")])
+  }
+
+  /// A clause without partner on the old side.
+  func added(_ clause: Int) -> Correspondence {
+    let wording = texts.new[units.new[clause].clause.range]
+    return Correspondence(
+      change: .added, old: [], new: [clause], pass: .unmatched, score: 0, edits: [Edit(.insert, old: "", new: wording)])
+  }
+
+  private func side(_ path: KeyPath<Pair<[ClauseUnit]>, [ClauseUnit]>, _ clauses: [Int]) -> SideText {
+    let isOld = path == \.old
+    let scalars = (isOld ? texts.old : texts.new).extracted.scalars
+    return SideText(
+      clauses.map { clause in
+        let range = units[keyPath: path][clause].clause.range
+        return (scalars[range.start..<range.end], (isOld ? forms.old : forms.new)[clause])
+      })
+  }
+
+  /// The changes in order of rank: the first is the main one.
+  private func changes(of group: AlignedGroup, edits: [Edit]) -> [Change] {
+    var changes: [Change] = []
+    if group.new.count > 1 { changes.append(.split) }
+    if group.old.count > 1 { changes.append(.merged) }
+    if group.isMoved { changes.append(.moved) }
+    let steps = edits.filter { $0.operation != .equal }
+    if steps.contains(where: { !$0.isEditorial }) { changes.append(.reworded) }
+    if isRenumbered(group) { changes.append(.renumbered) }
+    if !changes.contains(.reworded), !steps.isEmpty { changes.append(.editorial) }
+    return changes
+  }
+
+  /// Whether both sides open a labelled paragraph and the numbers differ; another style of the same number is none.
+  private func isRenumbered(_ group: AlignedGroup) -> Bool {
+    let (old, new) = (units.old[group.old[0]], units.new[group.new[0]])
+    guard old.indexInBlock == 0, new.indexInBlock == 0 else { return false }
+    let blocks = (old: texts.old.blocks[old.blockIndex], new: texts.new.blocks[new.blockIndex])
+    guard !blocks.old.label.isEmpty, !blocks.new.label.isEmpty, blocks.old.label != blocks.new.label else { return false }
+    return blocks.old.path.last != blocks.new.path.last
+  }
+}

@@ -1,0 +1,62 @@
+import SequenceDiff
+import StatementModel
+
+/// Turns token runs into edits of the wording as written, parting typography from wording.
+struct EditWriter {
+  private(set) var edits: [Edit] = []
+
+  private let old: SideText
+  private let new: SideText
+
+  init(old: SideText, new: SideText) {
+    self.old = old
+    self.new = new
+  }
+
+  /// Appends one run; runs come in order.
+  mutating func write(_ run: EditRun, tokens: (old: [WordingToken], new: [WordingToken])) {
+    guard run.isEqual else {
+      let changed = (old: tokens.old[run.old], new: tokens.new[run.new])
+      let isBlank = changed.old.allSatisfy { $0.kind == .blank } && changed.new.allSatisfy { $0.kind == .blank }
+      append(writtenRange(old, changed.old), writtenRange(new, changed.new), isEditorial: isBlank)
+      return
+    }
+    for (oldToken, newToken) in zip(tokens.old[run.old], tokens.new[run.new]) {
+      writeEqual(old.writtenRange(oldToken.range), new.writtenRange(newToken.range))
+    }
+  }
+
+  private func writtenRange(_ side: SideText, _ tokens: ArraySlice<WordingToken>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return side.writtenRange(first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// Equal in comparison form: what the writing shares at both ends is equal, the rest is editorial.
+  private mutating func writeEqual(_ a: Range<Int>, _ b: Range<Int>) {
+    let (x, y) = (old.written[a], new.written[b])
+    var head = 0
+    while head < min(x.count, y.count), x[a.lowerBound + head] == y[b.lowerBound + head] { head += 1 }
+    var tail = 0
+    while tail < min(x.count, y.count) - head, x[a.upperBound - tail - 1] == y[b.upperBound - tail - 1] { tail += 1 }
+    appendEqual(a.lowerBound..<a.lowerBound + head)
+    append(
+      a.lowerBound + head..<a.upperBound - tail, b.lowerBound + head..<b.upperBound - tail, isEditorial: true)
+    appendEqual(a.upperBound - tail..<a.upperBound)
+  }
+
+  private mutating func appendEqual(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let wording = old.wording(range)
+    if let last = edits.last, last.operation == .equal {
+      edits[edits.count - 1] = Edit(.equal, old: last.old + wording, new: last.new + wording)
+    } else {
+      edits.append(Edit(.equal, old: wording, new: wording))
+    }
+  }
+
+  private mutating func append(_ a: Range<Int>, _ b: Range<Int>, isEditorial: Bool) {
+    guard !a.isEmpty || !b.isEmpty else { return }
+    let operation: Edit.Operation = a.isEmpty ? .insert : b.isEmpty ? .delete : .replace
+    edits.append(Edit(operation, old: old.wording(a), new: new.wording(b), isEditorial: isEditorial))
+  }
+}

@@ -1,0 +1,50 @@
+import SequenceDiff
+import StatementModel
+
+/// Builds groups out of accepted pairs and tells which of them left the order of their neighbours.
+struct MoveReader {
+  let options: AlignmentOptions
+  let contents: Pair<[Int]>
+
+  /// The groups ordered by first new clause; a group out of order that is not alike enough is taken apart.
+  func groups(from matching: Matching) -> [AlignedGroup] {
+    var groups = connected(matching)
+    let chain = Set(heaviestChain(groups.map(item)))
+    for index in groups.indices where !chain.contains(index) {
+      groups[index].isMoved = true
+      if groups[index].pass == .chain { groups[index].pass = .move }
+    }
+    return groups.filter { !$0.isMoved || $0.score >= options.minimumMoveLikeness }
+  }
+
+  /// The connected groups of pairs; the pair that founded a group gives its score and pass.
+  private func connected(_ matching: Matching) -> [AlignedGroup] {
+    var groups: [AlignedGroup] = []
+    var groupOfOld: [Int: Int] = [:]
+    var groupOfNew: [Int: Int] = [:]
+    for pair in matching.pairs {
+      if let group = groupOfOld[pair.old] {
+        groups[group].new.append(pair.new)
+        groupOfNew[pair.new] = group
+      } else if let group = groupOfNew[pair.new] {
+        groups[group].old.append(pair.old)
+        groupOfOld[pair.old] = group
+      } else {
+        groupOfOld[pair.old] = groups.count
+        groupOfNew[pair.new] = groups.count
+        groups.append(AlignedGroup(old: [pair.old], new: [pair.new], score: pair.likeness, pass: pair.pass))
+      }
+    }
+    for index in groups.indices {
+      groups[index].old.sort()
+      groups[index].new.sort()
+    }
+    return groups.sorted { ($0.new[0], $0.old[0]) < ($1.new[0], $1.old[0]) }
+  }
+
+  /// A group stands at its first clause on each side; the weight is its content, so that the smaller mover moves.
+  private func item(_ group: AlignedGroup) -> ChainItem {
+    let weight = group.old.reduce(0) { $0 + contents.old[$1] } + group.new.reduce(0) { $0 + contents.new[$1] }
+    return ChainItem(old: group.old[0], new: group.new[0], weight: weight + 1)
+  }
+}

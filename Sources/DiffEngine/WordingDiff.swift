@@ -1,0 +1,41 @@
+import Normalizer
+import SequenceDiff
+import StatementModel
+
+/// The wording diff of one correspondence: which phrases changed, and which differences are typography alone.
+struct WordingDiff {
+  private let old: SideText
+  private let new: SideText
+
+  init(old: SideText, new: SideText) {
+    self.old = old
+    self.new = new
+  }
+
+  /// The steps in order; the old sides' strings are the old text, the new sides' the new text.
+  func edits() -> [Edit] {
+    if old.written == new.written { return old.written.isEmpty ? [] : [Edit(.equal, old: oldWording, new: oldWording)] }
+    var writer = EditWriter(old: old, new: new)
+    let tokens = (old: tokens(of: old), new: tokens(of: new))
+    for run in runs(tokens) { writer.write(run, tokens: tokens) }
+    return writer.edits
+  }
+
+  private var oldWording: String { old.wording(0..<old.written.count) }
+
+  private func tokens(of side: SideText) -> [WordingToken] {
+    var tokenizer = WordingTokenizer(side.folded)
+    return tokenizer.tokens()
+  }
+
+  private func runs(_ tokens: (old: [WordingToken], new: [WordingToken])) -> [EditRun] {
+    var interner = Interner<ArraySlice<UInt32>>()
+    let keys = (
+      old: tokens.old.map { interner.number(of: old.folded[$0.range]) },
+      new: tokens.new.map { interner.number(of: new.folded[$0.range]) }
+    )
+    let shortest = MyersDiff(keys.old, keys.new).runs
+    let slid = WordingSlide(keys: keys, tokens: tokens).slid(shortest)
+    return WordingTidy(old: tokens.old, new: tokens.new).tidied(slid)
+  }
+}
