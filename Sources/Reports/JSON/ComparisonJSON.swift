@@ -1,0 +1,102 @@
+public import DiffEngine
+import StatementModel
+
+/// A comparison as JSON, for scripts; described by `Schemas/comparison.schema.json`.
+///
+/// The `old` strings of a correspondence's edits, one after the other, are the wording of its old clauses with nothing
+/// between them, and the `new` strings that of its new ones.
+public struct ComparisonJSON: ComparisonReport {
+  /// The version of the format: the first number changes when a reader must change.
+  public static let schemaVersion = "1.0"
+
+  /// Creates a report.
+  public init() {}
+
+  /// Writes the report of a comparison to `output`, piece by piece.
+  public func render(_ comparison: Comparison, to output: inout some TextOutputStream) {
+    var json = JSONWriter(output: output)
+    json.object {
+      $0.key("schema_version")
+      $0.value(Self.schemaVersion)
+      $0.key("old")
+      $0.text(comparison.texts.old, clauses: comparison.units.old.count)
+      $0.key("new")
+      $0.text(comparison.texts.new, clauses: comparison.units.new.count)
+      $0.key("summary")
+      $0.summary(comparison.summary)
+      $0.key("correspondences")
+      $0.array { list in
+        for correspondence in comparison.correspondences {
+          list.correspondence(correspondence, ids: comparison.ids(of: correspondence))
+        }
+      }
+    }
+    json.end()
+    output = json.output
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func summary(_ summary: Summary) {
+    object {
+      $0.key("clauses")
+      $0.object(inline: true) {
+        $0.key("old")
+        $0.value(summary.clauses.old)
+        $0.key("new")
+        $0.value(summary.clauses.new)
+      }
+      $0.key("by_main_change")
+      $0.counts(summary.byMainChange)
+      $0.key("by_any_change")
+      $0.counts(summary.byAnyChange)
+      $0.key("editorial_edits")
+      $0.value(summary.editorialEdits)
+    }
+  }
+
+  private mutating func counts(_ counts: [Change: Int]) {
+    object {
+      for change in Change.allCases {
+        $0.key(change.rawValue)
+        $0.value(counts[change, default: 0])
+      }
+    }
+  }
+
+  fileprivate mutating func correspondence(_ correspondence: Correspondence, ids: Pair<[String]>) {
+    object {
+      $0.key("change")
+      $0.value(correspondence.change.rawValue)
+      $0.key("also")
+      $0.strings(correspondence.also.map(\.rawValue))
+      $0.key("old")
+      $0.strings(ids.old)
+      $0.key("new")
+      $0.strings(ids.new)
+      $0.key("pass")
+      $0.value(correspondence.pass.rawValue)
+      $0.key("score")
+      $0.share(correspondence.score)
+      $0.key("edits")
+      $0.array { list in for edit in correspondence.edits { list.edit(edit) } }
+    }
+  }
+
+  private mutating func edit(_ edit: Edit) {
+    object(inline: true) {
+      $0.key("op")
+      $0.value(edit.operation.rawValue)
+      $0.key("old")
+      $0.value(edit.old)
+      $0.key("new")
+      $0.value(edit.new)
+      $0.key("editorial")
+      $0.value(edit.isEditorial)
+    }
+  }
+
+  private mutating func strings(_ strings: [String]) {
+    array(inline: true) { list in for string in strings { list.value(string) } }
+  }
+}

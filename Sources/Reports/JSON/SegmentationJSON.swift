@@ -1,0 +1,81 @@
+public import StatementModel
+
+/// How a text was cut, as JSON; described by `Schemas/segmentation.schema.json`.
+///
+/// Ranges count Unicode scalars of the extracted text, and a clause's `text` is exactly the extracted text of its range.
+public struct SegmentationJSON: SegmentationReport {
+  /// The version of the format: the first number changes when a reader must change.
+  public static let schemaVersion = "1.0"
+
+  /// Creates a report.
+  public init() {}
+
+  /// Writes the clauses of a text to `output`, piece by piece.
+  public func render(_ text: StatementText, to output: inout some TextOutputStream) {
+    var json = JSONWriter(output: output)
+    json.object {
+      $0.key("schema_version")
+      $0.value(Self.schemaVersion)
+      $0.key("text")
+      $0.text(text, clauses: text.blocks.reduce(0) { $0 + $1.clauses.count })
+      $0.key("blocks")
+      $0.array { list in for block in text.blocks { list.block(block, of: text) } }
+      $0.key("findings")
+      $0.array { list in for finding in text.findings { list.finding(finding) } }
+    }
+    json.end()
+    output = json.output
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func block(_ block: Block, of text: StatementText) {
+    object {
+      $0.key("id")
+      $0.value(block.id)
+      $0.key("label")
+      $0.value(block.label)
+      $0.key("path")
+      $0.array(inline: true) { list in for number in block.path { list.value(number) } }
+      $0.key("role")
+      $0.value(block.role.rawValue)
+      $0.key("range")
+      $0.range(block.range)
+      $0.key("clauses")
+      $0.array { list in for clause in block.clauses { list.clause(clause, of: text) } }
+    }
+  }
+
+  private mutating func clause(_ clause: Clause, of text: StatementText) {
+    object {
+      $0.key("id")
+      $0.value(clause.id)
+      $0.key("text")
+      $0.value(text[clause.range])
+      $0.key("range")
+      $0.range(clause.range)
+      $0.key("items")
+      $0.array { list in for item in clause.items { list.item(item, of: text) } }
+    }
+  }
+
+  private mutating func item(_ range: ScalarRange, of text: StatementText) {
+    object(inline: true) {
+      $0.key("text")
+      $0.value(text[range])
+      $0.key("range")
+      $0.range(range)
+    }
+  }
+
+  fileprivate mutating func finding(_ finding: Finding) {
+    object(inline: true) {
+      $0.key("category")
+      $0.value(finding.category.rawValue)
+      $0.key("message")
+      $0.value(finding.message)
+      $0.key("range")
+      $0.range(finding.range)
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/// The module Reports.
-enum ReportsPlaceholder {}

@@ -1,0 +1,84 @@
+import DiffEngine
+import StatementModel
+
+/// Every word that a report says to people, in one language; document text and ids are not among them.
+struct Catalogue: Sendable {
+  /// The language of the words, for the page's `lang`.
+  let language: Language
+  /// A change as a word.
+  let change: @Sendable (Change) -> String
+  /// A role as a word.
+  let role: @Sendable (Role) -> String
+  /// Short for paragraph, before a number.
+  let paragraphLetter: String
+  /// Short for sentence, before a number.
+  let sentenceLetter: String
+
+  let old: String
+  let new: String
+  let place: String
+  let count: String
+  let comparison: String
+  let segmentation: String
+  let summary: String
+  let changes: String
+  let changedClauses: String
+  let provenance: String
+  let skipToChanges: String
+
+  /// The figures as sentences.
+  let digest: @Sendable (Summary) -> String
+  /// What is said where nothing differs.
+  let noChange: String
+  /// The caption of the table of figures.
+  let figures: String
+  let asMainChange: String
+  let besideAnother: String
+
+  /// A run of unchanged clauses: how many, how many of them differ in typography, from where, to where.
+  let unchanged: @Sendable (_ count: Int, _ editorial: Int, _ first: String, _ last: String) -> String
+  /// A run of renumbered clauses: how many, and the pairs of labels.
+  let renumbered: @Sendable (_ count: Int, _ pairs: String) -> String
+  /// From one place to another.
+  let moved: @Sendable (_ from: String, _ to: String) -> String
+  let movedFrom: @Sendable (_ place: String) -> String
+  let movedTo: @Sendable (_ place: String) -> String
+  /// A landmark that only the old text has.
+  let oldSection: @Sendable (_ section: String) -> String
+  /// A wording with too little in common for a redline.
+  let rewritten: String
+  /// How the alignment knows.
+  let evidence: @Sendable (_ pass: Pass, _ score: String) -> String
+
+  /// Said before and after deleted or inserted wording, to those who hear the page.
+  let deletionStart: String
+  let deletionEnd: String
+  let insertionStart: String
+  let insertionEnd: String
+
+  /// What the terminal says of differences it does not show.
+  let hiddenEditorial: @Sendable (_ count: Int) -> String
+  /// The heading of the list of differences in typography.
+  let editorialHeading: @Sendable (_ count: Int) -> String
+  let editorialNote: String
+  let noEditorial: String
+  let nothing: String
+
+  let sourceAddress: String
+  let checksum: String
+  let decoder: String
+  let title: String
+  let date: String
+  let identifier: String
+  let languageName: String
+  let toolVersion: String
+  let normaliserVersion: String
+  let command: String
+  let unknown: String
+
+  let findings: @Sendable (_ count: Int) -> String
+  let wholeText: String
+  let clauses: @Sendable (_ count: Int) -> String
+  let blocks: @Sendable (_ count: Int) -> String
+  let items: @Sendable (_ count: Int) -> String
+}

@@ -1,0 +1,66 @@
+/// Text from a document with everything invisible or dangerous made visible.
+///
+/// Controls, bidirectional controls, zero-width characters, variation selectors, tags, private-use and unassigned
+/// characters become tokens such as `⟨U+202E⟩`; so no document can steer a terminal, turn a line around or hide a
+/// difference. All renderers show document text through this type alone.
+enum VisibleText {
+  /// How many combining marks in a row are shown as they are; further ones become tokens.
+  ///
+  /// Vietnamese written in parts needs 2; Unicode's stream-safe format allows 30, but so many paint over the lines
+  /// above and below.
+  static let longestMarkRun = 8
+
+  /// Returns `text` with tokens for what cannot be seen; blanks of every kind, line ends too, stay for the caller to fold.
+  static func keepingBlanks(_ text: some StringProtocol) -> String {
+    var result = String.UnicodeScalarView()
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      marks = DisplayWidth.isCombining(scalar) ? marks + 1 : 0
+      if (isHidden(scalar) && !isBlank(scalar)) || marks > longestMarkRun {
+        result.append(contentsOf: token(scalar).unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Returns `text` on one line: as `keepingBlanks`, each run of blanks one space, none at the ends.
+  static func line(_ text: some StringProtocol) -> String {
+    var result = String.UnicodeScalarView()
+    var pendingBlank = false
+    for scalar in keepingBlanks(text).unicodeScalars {
+      if isBlank(scalar) {
+        pendingBlank = !result.isEmpty
+      } else {
+        if pendingBlank { result.append(" ") }
+        pendingBlank = false
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Returns `text` with tokens for blanks too: what a difference in spacing needs to be seen.
+  ///
+  /// A plain space becomes `␠`, since a token for it would be longer than it is worth.
+  static func withBlanks(_ text: some StringProtocol) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in keepingBlanks(text).unicodeScalars {
+      if scalar == " " {
+        result.append("\u{2420}")
+      } else if isBlank(scalar) {
+        result.append(contentsOf: token(scalar).unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// The visible token of a scalar, such as `⟨U+202E⟩`.
+  static func token(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "⟨U+\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)⟩"
+  }
+}

@@ -1,0 +1,57 @@
+import DiffEngine
+import StatementModel
+
+extension TerminalReport {
+  /// Writes one step of the outline.
+  func write(
+    _ item: Outline.Item, of comparison: Comparison, _ places: Pair<Places>,
+    to page: inout TerminalPage<some TextOutputStream>
+  ) {
+    switch item {
+    case .section(let section, let isOld):
+      page.blankLine()
+      page.rule(isOld ? words.oldSection(section.line) : section.line)
+    case .fold(let fold):
+      page.blankLine()
+      page.write(StyledText("… " + line(of: fold, comparison, places), .dim), hanging: 2, marginIsInText: true)
+    case .entry(let index):
+      page.blankLine()
+      writeHeader(comparison.correspondences[index], comparison, places, to: &page)
+      writeWording(comparison.correspondences[index], comparison, to: &page)
+    case .departure(let index):
+      page.write(StyledText(words.movedTo(places.new.span(comparison.correspondences[index].new)), .dim))
+    }
+  }
+
+  private func line(of fold: Outline.Fold, _ comparison: Comparison, _ places: Pair<Places>) -> String {
+    FoldLine(fold, comparison, places, words: words).text
+  }
+
+  private func writeHeader(
+    _ correspondence: Correspondence, _ comparison: Comparison, _ places: Pair<Places>,
+    to page: inout TerminalPage<some TextOutputStream>
+  ) {
+    var header = StyledText("\(correspondence.change.sign) ", .heading)
+    header.append(correspondence.changes.map(words.change).joined(separator: ", "), .heading)
+    header.append("  ")
+    header.append(place(of: correspondence, places))
+    if isRewritten(correspondence, comparison) { header.append(" (\(words.rewritten))") }
+    header.append("  ")
+    header.append(tail(of: correspondence, comparison), .dim)
+    page.write(header, hanging: 2, marginIsInText: true)
+  }
+
+  private func place(of correspondence: Correspondence, _ places: Pair<Places>) -> String {
+    let (old, new) = (places.old.span(correspondence.old), places.new.span(correspondence.new))
+    if old.isEmpty || old == new { return new }
+    if new.isEmpty { return old }
+    return correspondence.changes.contains(.moved) ? words.moved(old, new) : "\(old) → \(new)"
+  }
+
+  private func tail(of correspondence: Correspondence, _ comparison: Comparison) -> String {
+    let ids = comparison.ids(of: correspondence).map { VisibleText.line($0.joined(separator: " + ")) }
+    let both = ids.old == ids.new ? ids.new : [ids.old, ids.new].filter { !$0.isEmpty }.joined(separator: " → ")
+    guard options.explain else { return both }
+    return "\(both) · \(words.evidence(correspondence.pass, FixedPoint.string(correspondence.score)))"
+  }
+}
