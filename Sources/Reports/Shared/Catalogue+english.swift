@@ -32,7 +32,7 @@ extension Catalogue {
     movedTo: { "moved to \($0)" },
     oldSection: { "\($0) (old text)" },
     rewritten: "rewritten as a whole",
-    evidence: { "found by \($0.rawValue), score \($1)" },
+    evidence: { $0 == .unmatched ? "no partner" : "found by \($0.rawValue), score \($1)" },
     deletionStart: "[deleted:",
     deletionEnd: "end of deletion]",
     insertionStart: "[inserted:",

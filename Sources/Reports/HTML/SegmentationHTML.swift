@@ -1,0 +1,95 @@
+public import StatementModel
+
+/// How a text was cut, as one self-contained page: the tree of blocks and clauses beside the text.
+public struct SegmentationHTML: SegmentationReport {
+  /// What made the report.
+  public let provenance: Provenance
+  let words = Catalogue.english
+
+  /// Creates a report.
+  public init(provenance: Provenance = Provenance()) { self.provenance = provenance }
+
+  /// Writes the clauses of a text to `output`, piece by piece.
+  public func render(_ text: StatementText, to output: inout some TextOutputStream) {
+    let title = "\(words.segmentation): \(VisibleText.line(text.id))"
+    let page = HTMLPage(language: words.language, title: title, skip: (words.skipToChanges, "clauses"))
+    page.write(to: &output) { html in
+      html.element("header") { writeHeader(text, &$0) }
+      html.newLine()
+      html.element("main") { html in
+        writeClauses(text, &html)
+        writeFindings(text, &html)
+      }
+      html.newLine()
+      html.element("footer") { html in
+        html.element("section", [("aria-labelledby", "provenance-heading")]) { html in
+          html.element("h2", [("id", "provenance-heading")], words.provenance)
+          HTMLProvenance(texts: [("", text)], provenance: provenance, words: words).write(&html)
+        }
+      }
+    }
+  }
+
+  private func writeHeader(_ text: StatementText, _ html: inout HTMLWriter<some TextOutputStream>) {
+    let title = VisibleText.line(text.metadata.title?.value ?? text.id)
+    html.element("h1", [("lang", text.metadata.language.value.htmlTag), ("dir", "auto")], title)
+    let clauses = text.blocks.reduce(0) { $0 + $1.clauses.count }
+    html.element("p", [("class", "digest")], "\(words.blocks(text.blocks.count)) · \(words.clauses(clauses))")
+  }
+
+  private func writeClauses(_ text: StatementText, _ html: inout HTMLWriter<some TextOutputStream>) {
+    html.newLine()
+    html.element("section", [("id", "clauses"), ("aria-labelledby", "clauses-heading")]) { html in
+      html.element("h2", [("id", "clauses-heading")], words.segmentation)
+      for block in text.blocks {
+        html.newLine()
+        html.element("div", [("class", "tree"), ("id", HTMLEscaping.identifier(block.id))]) { html in
+          writeNode(block, &html)
+          writeWording(block, text, &html)
+        }
+      }
+    }
+  }
+
+  private func writeNode(_ block: Block, _ html: inout HTMLWriter<some TextOutputStream>) {
+    html.element("div", [("class", "node depth-\(min(block.path.count, 3))")]) { html in
+      html.element("a", [("href", HTMLEscaping.fragment(HTMLEscaping.identifier(block.id)))], VisibleText.line(block.id))
+      html.text(" ")
+      html.element("span", [("class", "badge")], words.role(block.role))
+      html.element("ul") { html in
+        for clause in block.clauses {
+          html.element("li") { html in
+            html.text("\(VisibleText.line(clause.id)) \(clause.range.start)–\(clause.range.end)")
+            if !clause.items.isEmpty { html.text(" · " + words.items(clause.items.count)) }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeWording(_ block: Block, _ text: StatementText, _ html: inout HTMLWriter<some TextOutputStream>) {
+    html.element("div", [("lang", text.metadata.language.value.htmlTag), ("dir", "auto")]) { html in
+      if !block.label.isEmpty { html.element("strong", VisibleText.line(block.label)) }
+      for clause in block.clauses {
+        html.element("div", [("class", "clause"), ("id", HTMLEscaping.identifier(clause.id))]) { html in
+          html.element("p", BlankFolding.fold(text[clause.range]))
+        }
+      }
+    }
+  }
+
+  private func writeFindings(_ text: StatementText, _ html: inout HTMLWriter<some TextOutputStream>) {
+    html.newLine()
+    html.element("section", [("aria-labelledby", "findings-heading")]) { html in
+      html.element("h2", [("id", "findings-heading")], words.findings(text.findings.count))
+      html.element("ul") { html in
+        for finding in text.findings {
+          let place = finding.range.map { "\($0.start)–\($0.end)" } ?? words.wholeText
+          let message = VisibleText.line(finding.message)
+          html.newLine()
+          html.element("li", "\(finding.category.rawValue) · \(place) · \(message)")
+        }
+      }
+    }
+  }
+}

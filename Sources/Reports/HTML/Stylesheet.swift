@@ -1,0 +1,84 @@
+/// The look of all pages.
+enum Stylesheet {
+  /// CSS for screen and print, light and dark.
+  static let css: StaticString = """
+
+    :root { color-scheme: light dark; --ground: #fdfdfb; --ink: #1b1d21; --soft: #5a606b; --line: #d7d9dd;
+      --panel: #f3f3ef; --link: #0b4f9e; --ins-ink: #0b4a1e; --ins: #d5f2dc; --del-ink: #84131f; --del: #fbdfe0;
+      --latin: "Noto Serif", "Source Serif 4", Georgia, "Times New Roman", serif;
+      --sans: system-ui, "Noto Sans", "Segoe UI", Helvetica, Arial, sans-serif; }
+    @media (prefers-color-scheme: dark) { :root { --ground: #16181c; --ink: #e6e6e3; --soft: #a4abb6; --line: #3a3f47;
+      --panel: #1f2227; --link: #8fc1ff; --ins-ink: #a9ecbb; --ins: #12371f; --del-ink: #ffbcc0; --del: #471a1e; } }
+    * { box-sizing: border-box; }
+    html { background: var(--ground); color: var(--ink); font: 1rem/1.6 var(--sans); }
+    body { margin: 0 auto; max-width: 78rem; padding: 1rem clamp(.75rem, 3vw, 2rem) 4rem; overflow-wrap: anywhere; }
+    a { color: var(--link); }
+    :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+    :target { outline: 2px dashed var(--link); outline-offset: 3px; }
+    h1 { font-size: 1.5rem; line-height: 1.3; margin: .5rem 0 1rem; }
+    h2 { font-size: 1.2rem; margin: 2.5rem 0 .75rem; border-bottom: 2px solid var(--line); }
+    h3 { font-size: 1rem; margin: 2rem 0 .5rem; color: var(--soft); }
+    h4 { font-size: .9rem; margin: 0; font-weight: 600; display: flex; flex-wrap: wrap; gap: .25rem .6rem;
+      align-items: baseline; }
+    .skip, .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+      white-space: nowrap; }
+    .skip:focus { position: static; width: auto; height: auto; clip-path: none; }
+    .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .5rem 1.25rem; }
+    .side { min-width: 0; }
+    .side > .name { color: var(--soft); font-size: .8rem; margin: 0; }
+    .document { background: var(--panel); border-radius: .4rem; padding: .6rem .9rem; }
+    .document p { margin: 0; }
+    .document .title { font-weight: 600; font-size: 1.05rem; }
+    .digest { font-size: 1.05rem; }
+    table { border-collapse: collapse; font-size: .9rem; }
+    caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }
+    th, td { text-align: left; vertical-align: top; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); }
+    td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+    .scroll { overflow-x: auto; }
+    .index { columns: 22rem; padding: 0; list-style: none; font-size: .9rem; }
+    .index li { break-inside: avoid; padding: .1rem 0; }
+    article { border: 1px solid var(--line); border-inline-start-width: .3rem; border-radius: .3rem;
+      padding: .6rem .9rem; margin: .75rem 0; }
+    .badge { border: 1px solid currentColor; border-radius: .25rem; padding: 0 .4rem; font-size: .8rem; }
+    .evidence, .place { color: var(--soft); font-size: .8rem; font-weight: 400; }
+    .place { text-decoration: none; }
+    .place:hover { text-decoration: underline; }
+    .clause { margin: .35rem 0; }
+    .clause p { margin: 0; font-family: var(--latin); }
+    :lang(zh) { font-family: "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun,
+      "Noto Sans CJK SC", serif; line-break: strict; }
+    :lang(zh-hant) { font-family: "Noto Serif TC", "Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", PMingLiU,
+      "Noto Sans CJK TC", serif; }
+    .clause p:lang(zh) { font-family: "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun,
+      "Noto Sans CJK SC", serif; }
+    .clause p:lang(zh-hant) { font-family: "Noto Serif TC", "Noto Serif CJK TC", "Source Han Serif TC", "Songti TC",
+      PMingLiU, "Noto Sans CJK TC", serif; }
+    :lang(vi) { font-family: "Noto Serif", "Source Serif 4", "Times New Roman", serif; }
+    ins, del { border-radius: .15rem; padding: 0 .1rem; -webkit-box-decoration-break: clone;
+      box-decoration-break: clone; }
+    ins { color: var(--ins-ink); background: var(--ins); text-decoration: underline 2px; text-underline-offset: .2em; }
+    del { color: var(--del-ink); background: var(--del); text-decoration: line-through 2px; }
+    .departure { border: 1px dashed var(--line); border-radius: .3rem; padding: .4rem .9rem; margin: .75rem 0;
+      color: var(--soft); }
+    .departure p { margin: 0; font-size: .9rem; }
+    details { margin: .75rem 0; }
+    details > summary { cursor: pointer; color: var(--soft); font-size: .9rem; }
+    details .pair { border-top: 1px solid var(--line); padding: .2rem 0; }
+    .tree { display: grid; grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); gap: 0 1.25rem;
+      border-top: 1px solid var(--line); padding: .3rem 0; }
+    .tree .node { font-size: .8rem; color: var(--soft); }
+    .tree ul { list-style: none; margin: 0; padding-inline-start: 1rem; }
+    .depth-1 { padding-inline-start: 1rem; }
+    .depth-2 { padding-inline-start: 2rem; }
+    .depth-3 { padding-inline-start: 3rem; }
+    @media (max-width: 40rem) { .pair, .tree { grid-template-columns: minmax(0, 1fr); }
+      .pair > .side + .side { border-top: 1px dotted var(--line); padding-top: .3rem; }
+      .side:empty { display: none; } h1 { font-size: 1.25rem; } }
+    @media print { :root { --ground: #fff; --ink: #000; --soft: #444; --panel: #fff; --ins: transparent;
+      --del: transparent; --ins-ink: #000; --del-ink: #000; --link: #000; }
+      body { max-width: none; padding: 0; font-size: 10pt; }
+      article, .departure, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
+      .skip, .index { display: none; } details::details-content { content-visibility: visible; } }
+
+    """
+}

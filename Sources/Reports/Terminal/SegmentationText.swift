@@ -1,0 +1,63 @@
+public import StatementModel
+
+/// How a text was cut, as an indented tree of blocks and clauses with ids, roles and ranges, and the findings.
+public struct SegmentationText: SegmentationReport {
+  let words = Catalogue.english
+
+  /// Creates a report.
+  public init() {}
+
+  /// Writes the clauses of a text to `output`, piece by piece.
+  public func render(_ text: StatementText, to output: inout some TextOutputStream) {
+    let count = text.blocks.reduce(0) { $0 + $1.clauses.count }
+    output.write("\(VisibleText.line(text.id)) · \(words.blocks(text.blocks.count)) · \(words.clauses(count))\n")
+    for (name, value) in facts(text) { output.write("\(name): \(VisibleText.line(value ?? words.unknown))\n") }
+    for (index, block) in text.blocks.enumerated() {
+      let isLast = index == text.blocks.count - 1
+      output.write("\(isLast ? "└─" : "├─") \(line(of: block))\n")
+      write(block, of: text, under: isLast ? "   " : "│  ", to: &output)
+    }
+    writeFindings(text, to: &output)
+  }
+
+  private func facts(_ text: StatementText) -> [(String, String?)] {
+    [
+      (words.title, text.metadata.title?.value),
+      (words.date, text.metadata.date?.value.description),
+      (words.languageName, text.metadata.language.value.rawValue),
+      (words.checksum, text.extracted.sourceSHA256),
+      (words.decoder, text.extracted.decoder),
+    ]
+  }
+
+  private func line(of block: Block) -> String {
+    let label = block.label.isEmpty ? "" : " \(VisibleText.line(block.label))"
+    return "\(VisibleText.line(block.id))\(label) · \(block.role.rawValue) · \(Self.range(block.range))"
+  }
+
+  private func write(
+    _ block: Block, of text: StatementText, under margin: String, to output: inout some TextOutputStream
+  ) {
+    for (index, clause) in block.clauses.enumerated() {
+      let isLast = index == block.clauses.count - 1
+      let id = VisibleText.line(clause.id)
+      output.write("\(margin)\(isLast ? "└─" : "├─") \(id) \(Self.range(clause.range)) \(wording(clause.range, text))\n")
+      for (number, item) in clause.items.enumerated() {
+        let branch = number == clause.items.count - 1 ? "└─" : "├─"
+        output.write("\(margin)\(isLast ? " " : "│")  \(branch) \(Self.range(item)) \(wording(item, text))\n")
+      }
+    }
+  }
+
+  private func writeFindings(_ text: StatementText, to output: inout some TextOutputStream) {
+    output.write("\(words.findings(text.findings.count))\n")
+    for finding in text.findings {
+      let place = finding.range.map(Self.range) ?? words.wholeText
+      output.write("  \(finding.category.rawValue) · \(place) · \(VisibleText.line(finding.message))\n")
+    }
+  }
+
+  private func wording(_ range: ScalarRange, _ text: StatementText) -> String { BlankFolding.fold(text[range]) }
+
+  private static func range(_ range: ScalarRange) -> String { "\(range.start)..<\(range.end)" }
+}

@@ -1,0 +1,120 @@
+import DiffEngine
+import StatementModel
+import Testing
+
+@testable import Reports
+
+@Suite struct HTMLReportTests {
+  @Test func chinese() throws { try expectGolden(report.rendered(Samples.chinese), "chinese.html") }
+
+  @Test func latin() throws { try expectGolden(report.rendered(Samples.latin), "latin.html") }
+
+  @Test func segmentation() throws {
+    try expectGolden(SegmentationHTML().rendered(Samples.segmented), "segmentation.html")
+  }
+
+  @Test(arguments: Samples.all.indices) func everyCharacterOfBothSidesIsThere(sample: Int) throws {
+    let comparison = Samples.all[sample]
+    let page = try pageText(report.rendered(comparison))
+    for correspondence in comparison.correspondences {
+      let redline = Redline(correspondence, in: comparison, showEditorial: false)
+      for view in [Redline.View.old, .new] {
+        for piece in redline.shown(view) { #expect(page.contains(piece.text)) }
+      }
+    }
+  }
+
+  @Test(arguments: Samples.all.indices) func sameBytesTwice(sample: Int) {
+    #expect(report.rendered(Samples.all[sample]) == report.rendered(Samples.all[sample]))
+  }
+
+  @Test func nothingOfADocumentBecomesMarkup() throws {
+    for page in [
+      report.rendered(Samples.hostile), SegmentationHTML().rendered(Samples.hostile.texts.old),
+      SegmentationHTML().rendered(Samples.hostile.texts.new),
+    ] {
+      #expect(page.unicodeScalars.allSatisfy { $0 == "\n" || !VisibleText.isHidden($0) })
+      #expect(try python(Self.vocabulary, input: page) == "ok\n")
+    }
+  }
+
+  @Test(arguments: Samples.all.indices) func linksLeadSomewhereAndIdsAreUnique(sample: Int) throws {
+    #expect(try python(Self.links, input: report.rendered(Samples.all[sample])) == "ok\n")
+  }
+
+  @Test func movesAreLinkedBothWays() {
+    let page = report.rendered(Samples.chinese)
+    #expect(page.contains(##"<a href="#old-sec_4__p_1__c_1">moved from 四 p1</a>"##))
+    #expect(page.contains(##"<a href="#new-sec_1__p_1__c_1">moved to 一 p1</a>"##))
+  }
+
+  @Test func aClauseBoundaryInsideAChangeKeepsTheClausesApart() {
+    let page = report.rendered(Samples.chinese)
+    #expect(page.contains(#"id="new-sec_1__p_3__c_1""#) && page.contains(#"id="new-sec_1__p_3__c_2""#))
+  }
+
+  @Test func provenanceStandsAtTheEnd() {
+    let page = report.rendered(Samples.chinese)
+    for part in ["https://example.org/2019?a=1&amp;b=2", "tifa 0", "7", "tifa compare a b", "utf-8"] {
+      #expect(page.contains(part))
+    }
+  }
+
+  private var report: HTMLReport {
+    var options = HTMLReport.Options()
+    options.provenance = Provenance(toolVersion: "tifa 0", normaliserVersion: "7", command: "tifa compare a b")
+    return HTMLReport(options: options)
+  }
+
+  /// The text of a page, as a reader of HTML sees it.
+  private func pageText(_ page: String) throws -> String {
+    try python(
+      """
+      import sys, html.parser
+      class P(html.parser.HTMLParser):
+          def handle_data(self, data): sys.stdout.write(data)
+      sys.stdin.reconfigure(encoding="utf-8"); sys.stdout.reconfigure(encoding="utf-8")
+      p = P(); p.feed(sys.stdin.read()); p.close()
+      """, input: page)
+  }
+
+  /// Checks that a page has the elements and attributes that the program writes and no others, and well nested.
+  private static let vocabulary = """
+    import sys, html.parser
+    sys.stdin.reconfigure(encoding="utf-8")
+    names = set('''html head body meta title style a header main footer section nav div span p h1 h2 h3 h4 ul li table
+      caption thead tbody tr th td article details summary ins del code strong'''.split())
+    keys = set("lang charset http-equiv content name class href id dir scope aria-labelledby".split())
+    stack = []
+    class P(html.parser.HTMLParser):
+        def handle_starttag(self, tag, attrs):
+            assert tag in names, tag
+            for key, value in attrs:
+                assert key in keys, key
+                assert key != "href" or value.startswith("#"), value
+            if tag != "meta": stack.append(tag)
+        def handle_endtag(self, tag):
+            assert stack.pop() == tag, tag
+        def handle_comment(self, data): raise AssertionError(data)
+        def unknown_decl(self, data): raise AssertionError(data)
+    p = P(); p.feed(sys.stdin.read()); p.close()
+    assert not stack, stack
+    print("ok")
+    """
+
+  private static let links = """
+    import sys, html.parser, urllib.parse
+    sys.stdin.reconfigure(encoding="utf-8")
+    ids, links = [], []
+    class P(html.parser.HTMLParser):
+        def handle_starttag(self, tag, attrs):
+            for key, value in attrs:
+                if key == "id": ids.append(value); assert value and not any(c.isspace() for c in value), value
+                if key == "href": links.append(urllib.parse.unquote(value[1:]))
+                if key == "aria-labelledby": links.append(value)
+    p = P(); p.feed(sys.stdin.read()); p.close()
+    assert len(ids) == len(set(ids)), [i for i in ids if ids.count(i) > 1]
+    assert set(links) <= set(ids), set(links) - set(ids)
+    print("ok")
+    """
+}

@@ -1,0 +1,17 @@
+import StatementModel
+
+extension Samples {
+  /// An invented text with items, hard wraps and findings.
+  static let segmented: StatementText = {
+    var text = TextBuilder("sample.txt", .chinese)
+    text.add("title", role: .title, "红河国与绿洲国联合公报")
+    text.add("sec_1__p_1", "一、", ["1"], "双方回顾了\n合作历程。", "双方表示满意。")
+    text.add(
+      "sec_1__item_1__p_1", "（一）", ["1", "1"], role: .instrumentsList, "双方签署《渔业协议》、《关于𠮷港的谅解备忘录》。",
+      items: ["《渔业协议》", "《关于𠮷港的谅解备忘录》"])
+    text.add("dateline", role: .dateline, "二〇二〇年一月二日\u{202E}")
+    text.add(Finding(.numberingGap, "二 is missing after 一", at: ScalarRange(12, 14)))
+    text.add(Finding(.missingMetadata, "no date"))
+    return text.text(title: "红河国与绿洲国联合公报")
+  }()
+}
