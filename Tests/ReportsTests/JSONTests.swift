@@ -33,7 +33,10 @@ import Testing
   @Test(arguments: Samples.all.indices) func comparisonsMeetTheSchema(sample: Int) throws {
     var comparison = Samples.all[sample]
     // The hostile text has no valid language tag, on purpose; the schema is right to refuse it.
-    if sample == Samples.all.count - 1 { comparison = Comparison(texts: comparison.texts.map(retagged), correspondences: comparison.correspondences) }
+    if sample == Samples.all.count - 1 {
+      comparison = Comparison(
+        texts: comparison.texts.map(retagged), correspondences: comparison.correspondences)
+    }
     try validate(ComparisonJSON().rendered(comparison), "comparison")
   }
 

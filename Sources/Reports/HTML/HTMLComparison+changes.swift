@@ -33,17 +33,18 @@ extension HTMLComparison {
       html.element("summary", FoldLine(fold, comparison, places, words: words).text)
       for index in fold.entries {
         html.newLine()
-        writePair(comparison.correspondences[index], &html)
+        let correspondence = comparison.correspondences[index]
+        writePair(correspondence, redline(of: correspondence), &html)
       }
     }
   }
 
   private func writeEntry(_ correspondence: Correspondence, _ html: inout HTMLWriter<some TextOutputStream>) {
+    let redline = redline(of: correspondence)
     html.element("article", [("class", correspondence.change.rawValue)]) { html in
       html.element("h4") { html in
-        for word in changeWords(correspondence) {
-          html.element("span", [("class", "badge")], word)
-        }
+        for word in changeWords(correspondence) { html.element("span", [("class", "badge")], word) }
+        if isRewritten(correspondence, redline) { html.element("span", [("class", "badge")], words.rewritten) }
         html.element("span") { $0.text(place(of: correspondence)) }
         if isMoved(correspondence), let first = correspondence.old.first {
           let link = HTMLEscaping.fragment(anchor(.old, first))
@@ -53,8 +54,12 @@ extension HTMLComparison {
         html.element("span", [("class", "evidence")], evidence)
       }
       html.newLine()
-      writePair(correspondence, &html)
+      writePair(correspondence, redline, &html)
     }
+  }
+
+  private func redline(of correspondence: Correspondence) -> Redline {
+    Redline(correspondence, in: comparison, showEditorial: false)
   }
 
   /// Writes what stands where a moved clause was: where it went, and how it began.

@@ -39,8 +39,10 @@ extension HTMLComparison {
       html.element("p", [("class", "digest")], words.digest(comparison.summary))
       if !comparison.hasAnyChange { html.element("p", words.noChange) }
       html.newLine()
-      writeFigures(&html)
-      writeIndex(&html)
+      html.element("div", [("class", "overview")]) { html in
+        writeFigures(&html)
+        writeIndex(&html)
+      }
     }
   }
 

@@ -3,8 +3,9 @@ import StatementModel
 
 extension HTMLComparison {
   /// Writes the two sides of a correspondence next to each other.
-  func writePair(_ correspondence: Correspondence, _ html: inout HTMLWriter<some TextOutputStream>) {
-    let redline = Redline(correspondence, in: comparison, showEditorial: false)
+  func writePair(
+    _ correspondence: Correspondence, _ redline: Redline, _ html: inout HTMLWriter<some TextOutputStream>
+  ) {
     html.element("div", [("class", "pair")]) { html in
       writeSide(.old, correspondence, redline, &html)
       html.newLine()
@@ -12,13 +13,17 @@ extension HTMLComparison {
     }
   }
 
+  /// Whether both sides have wording, but too little in common for marks inside the sentences.
+  func isRewritten(_ correspondence: Correspondence, _ redline: Redline) -> Bool {
+    !correspondence.old.isEmpty && !correspondence.new.isEmpty && redline.equalShare < options.minimumEqualShare
+  }
+
   private func writeSide(
     _ side: Side, _ correspondence: Correspondence, _ redline: Redline,
     _ html: inout HTMLWriter<some TextOutputStream>
   ) {
     let units = side == .old ? correspondence.old : correspondence.new
-    let isWhole =
-      !correspondence.old.isEmpty && !correspondence.new.isEmpty && redline.equalShare < options.minimumEqualShare
+    let isWhole = isRewritten(correspondence, redline)
     let pieces = redline.shown(side == .old ? .old : .new)
     html.element("div", [("class", "side")]) { html in
       for (unit, pieces) in zip(units, Self.clauses(pieces)) {
@@ -26,7 +31,7 @@ extension HTMLComparison {
         let hasAnchor = side == .new || !isMoved(correspondence)
         writeClause(side, unit, hasAnchor: hasAnchor, &html) { html in
           if isWhole {
-            html.element(side == .old ? "del" : "ins") { html in
+            html.element(side == .old ? "del" : "ins", [("class", "whole")]) { html in
               writeMarked(pieces.map(\.text).joined(), isInsertion: side == .new, &html)
             }
           } else {

@@ -53,7 +53,8 @@ public struct SegmentationHTML: SegmentationReport {
 
   private func writeNode(_ block: Block, _ html: inout HTMLWriter<some TextOutputStream>) {
     html.element("div", [("class", "node depth-\(min(block.path.count, 3))")]) { html in
-      html.element("a", [("href", HTMLEscaping.fragment(HTMLEscaping.identifier(block.id)))], VisibleText.line(block.id))
+      html.element(
+        "a", [("href", HTMLEscaping.fragment(HTMLEscaping.identifier(block.id)))], VisibleText.line(block.id))
       html.text(" ")
       html.element("span", [("class", "badge")], words.role(block.role))
       html.element("ul") { html in

@@ -17,7 +17,7 @@ enum Stylesheet {
     :target { outline: 2px dashed var(--link); outline-offset: 3px; }
     h1 { font-size: 1.5rem; line-height: 1.3; margin: .5rem 0 1rem; }
     h2 { font-size: 1.2rem; margin: 2.5rem 0 .75rem; border-bottom: 2px solid var(--line); }
-    h3 { font-size: 1rem; margin: 2rem 0 .5rem; color: var(--soft); }
+    h3 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
     h4 { font-size: .9rem; margin: 0; font-weight: 600; display: flex; flex-wrap: wrap; gap: .25rem .6rem;
       align-items: baseline; }
     .skip, .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
@@ -32,10 +32,14 @@ enum Stylesheet {
     .digest { font-size: 1.05rem; }
     table { border-collapse: collapse; font-size: .9rem; }
     caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }
+    th { overflow-wrap: normal; }
     th, td { text-align: left; vertical-align: top; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
     .scroll { overflow-x: auto; }
-    .index { columns: 22rem; padding: 0; list-style: none; font-size: .9rem; }
+    .overview { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: flex-start; }
+    .overview nav { flex: 1 1 20rem; }
+    .overview h3 { margin-top: 0; }
+    .index { columns: 18rem; padding: 0; list-style: none; font-size: .9rem; }
     .index li { break-inside: avoid; padding: .1rem 0; }
     article { border: 1px solid var(--line); border-inline-start-width: .3rem; border-radius: .3rem;
       padding: .6rem .9rem; margin: .75rem 0; }
@@ -58,6 +62,8 @@ enum Stylesheet {
       box-decoration-break: clone; }
     ins { color: var(--ins-ink); background: var(--ins); text-decoration: underline 2px; text-underline-offset: .2em; }
     del { color: var(--del-ink); background: var(--del); text-decoration: line-through 2px; }
+    .whole { text-decoration: none; display: block; padding: 0 .4rem; border-inline-start: .2rem solid currentColor; }
+    del.whole { border-inline-start-style: dashed; }
     .departure { border: 1px dashed var(--line); border-radius: .3rem; padding: .4rem .9rem; margin: .75rem 0;
       color: var(--soft); }
     .departure p { margin: 0; font-size: .9rem; }
@@ -78,7 +84,9 @@ enum Stylesheet {
       --del: transparent; --ins-ink: #000; --del-ink: #000; --link: #000; }
       body { max-width: none; padding: 0; font-size: 10pt; }
       article, .departure, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
-      .skip, .index { display: none; } details::details-content { content-visibility: visible; } }
+      ins::before { content: "{+"; } ins::after { content: "+}"; } del::before { content: "[-"; }
+      del::after { content: "-]"; }
+      .skip, nav { display: none; } details::details-content { content-visibility: visible; } }
 
     """
 }

@@ -40,7 +40,7 @@ extension Catalogue {
     hiddenEditorial: { "hidden as editorial: \($0) (use --show-editorial to see)" },
     editorialHeading: { "Hidden as editorial: \($0)" },
     editorialNote: "Differences of typography alone: width, spacing, shape of quotation marks and dashes. "
-      + "␠ stands for a space.",
+      + "␣ stands for a space.",
     noEditorial: "No differences of typography.",
     nothing: "nothing",
     sourceAddress: "source",

@@ -20,7 +20,8 @@ enum EnglishSentences {
   /// A run of clauses without a change to show.
   static func unchanged(_ count: Int, _ editorial: Int, _ first: String, _ last: String) -> String {
     let range = first == last ? first : "\(first) – \(last)"
-    let typography = editorial == 0 ? "" : editorial == count ? ", but for typography" : ", \(editorial) but for typography"
+    let typography =
+      editorial == 0 ? "" : editorial == count ? " but for typography" : ", \(editorial) of them but for typography"
     return "\(clauses(count)) unchanged\(typography) (\(range))"
   }
 

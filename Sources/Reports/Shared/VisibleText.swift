@@ -43,12 +43,12 @@ enum VisibleText {
 
   /// Returns `text` with tokens for blanks too: what a difference in spacing needs to be seen.
   ///
-  /// A plain space becomes `␠`, since a token for it would be longer than it is worth.
+  /// A plain space becomes `␣`, since a token for it would be longer than it is worth.
   static func withBlanks(_ text: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     for scalar in keepingBlanks(text).unicodeScalars {
       if scalar == " " {
-        result.append("\u{2420}")
+        result.append("\u{2423}")
       } else if isBlank(scalar) {
         result.append(contentsOf: token(scalar).unicodeScalars)
       } else {

@@ -41,7 +41,8 @@ public struct SegmentationText: SegmentationReport {
     for (index, clause) in block.clauses.enumerated() {
       let isLast = index == block.clauses.count - 1
       let id = VisibleText.line(clause.id)
-      output.write("\(margin)\(isLast ? "└─" : "├─") \(id) \(Self.range(clause.range)) \(wording(clause.range, text))\n")
+      output.write(
+        "\(margin)\(isLast ? "└─" : "├─") \(id) \(Self.range(clause.range)) \(wording(clause.range, text))\n")
       for (number, item) in clause.items.enumerated() {
         let branch = number == clause.items.count - 1 ? "└─" : "├─"
         output.write("\(margin)\(isLast ? " " : "│")  \(branch) \(Self.range(item)) \(wording(item, text))\n")

@@ -13,29 +13,29 @@ extension TerminalReport {
       page.rule(isOld ? words.oldSection(section.line) : section.line)
     case .fold(let fold):
       page.blankLine()
-      page.write(StyledText("… " + line(of: fold, comparison, places), .dim), hanging: 2, marginIsInText: true)
+      let line = FoldLine(fold, comparison, places, words: words).text
+      page.write(StyledText("… " + line, .dim), hanging: 2, marginIsInText: true)
     case .entry(let index):
       page.blankLine()
-      writeHeader(comparison.correspondences[index], comparison, places, to: &page)
-      writeWording(comparison.correspondences[index], comparison, to: &page)
+      let correspondence = comparison.correspondences[index]
+      let redline = Redline(correspondence, in: comparison, showEditorial: options.showEditorial)
+      let isWhole = isRewritten(correspondence, redline)
+      writeHeader(correspondence, comparison, places, isWhole, to: &page)
+      writeWording(redline, isWhole, to: &page)
     case .departure(let index):
       page.write(StyledText(words.movedTo(places.new.span(comparison.correspondences[index].new)), .dim))
     }
   }
 
-  private func line(of fold: Outline.Fold, _ comparison: Comparison, _ places: Pair<Places>) -> String {
-    FoldLine(fold, comparison, places, words: words).text
-  }
-
   private func writeHeader(
-    _ correspondence: Correspondence, _ comparison: Comparison, _ places: Pair<Places>,
+    _ correspondence: Correspondence, _ comparison: Comparison, _ places: Pair<Places>, _ isWhole: Bool,
     to page: inout TerminalPage<some TextOutputStream>
   ) {
     var header = StyledText("\(correspondence.change.sign) ", .heading)
     header.append(correspondence.changes.map(words.change).joined(separator: ", "), .heading)
     header.append("  ")
     header.append(place(of: correspondence, places))
-    if isRewritten(correspondence, comparison) { header.append(" (\(words.rewritten))") }
+    if isWhole { header.append(" (\(words.rewritten))") }
     header.append("  ")
     header.append(tail(of: correspondence, comparison), .dim)
     page.write(header, hanging: 2, marginIsInText: true)

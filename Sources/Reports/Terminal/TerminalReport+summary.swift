@@ -19,13 +19,14 @@ extension TerminalReport {
   ) {
     let title = text.metadata.title.map { VisibleText.line($0.value) }
     let facts = [
-      title == nil ? nil : VisibleText.line(text.id),
+      title == nil ? nil : text.id,
       text.metadata.date?.value.description,
       text.metadata.language.value.rawValue,
       words.clauses(clauses),
     ]
     page.write(
       StyledText(title ?? VisibleText.line(text.id), .heading), margin: label, hanging: column, marginStyle: .dim)
-    page.write(StyledText(facts.compactMap { $0.map(VisibleText.line) }.joined(separator: " · "), .dim), hanging: column)
+    page.write(
+      StyledText(facts.compactMap { $0.map(VisibleText.line) }.joined(separator: " · "), .dim), hanging: column)
   }
 }

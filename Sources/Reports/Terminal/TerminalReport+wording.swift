@@ -4,14 +4,12 @@ import StatementModel
 extension TerminalReport {
   /// Writes the wording of a correspondence: as one redline, side by side, or as two whole wordings.
   func writeWording(
-    _ correspondence: Correspondence, _ comparison: Comparison, to page: inout TerminalPage<some TextOutputStream>
+    _ redline: Redline, _ isWhole: Bool, to page: inout TerminalPage<some TextOutputStream>
   ) {
-    let redline = redline(of: correspondence, comparison)
     if !redline.pieces.contains(where: { $0.mark == .deleted || $0.mark == .inserted }) {
       page.write(StyledText(redline.shown(.new)), hanging: 2, marginIsInText: false)
       return
     }
-    let isWhole = isRewritten(correspondence, comparison)
     if options.width >= options.sideBySideWidth {
       page.writeSideBySide(side(redline, .old, isWhole), side(redline, .new, isWhole), indent: 2)
     } else if isWhole {
@@ -23,13 +21,8 @@ extension TerminalReport {
   }
 
   /// Whether both sides have wording, but too little in common for a redline that can be read.
-  func isRewritten(_ correspondence: Correspondence, _ comparison: Comparison) -> Bool {
-    !correspondence.old.isEmpty && !correspondence.new.isEmpty
-      && redline(of: correspondence, comparison).equalShare < options.minimumEqualShare
-  }
-
-  private func redline(of correspondence: Correspondence, _ comparison: Comparison) -> Redline {
-    Redline(correspondence, in: comparison, showEditorial: options.showEditorial)
+  func isRewritten(_ correspondence: Correspondence, _ redline: Redline) -> Bool {
+    !correspondence.old.isEmpty && !correspondence.new.isEmpty && redline.equalShare < options.minimumEqualShare
   }
 
   private func side(_ redline: Redline, _ view: Redline.View, _ isWhole: Bool) -> StyledText {

@@ -71,14 +71,19 @@ enum Samples {
     var old = TextBuilder("old.txt", .english)
     old.add("h_1", role: .heading, "Rivers and roads")
     old.add(
-      "p_1", "", [], "The two sides agreed to\nkeep the river\u{A0}ports open throughout the year.", "They welcomed the new road.")
+      "p_1", "", [], "The two sides agreed to\nkeep the river\u{A0}ports open throughout the year.",
+      "They welcomed the new road.")
     old.add("p_2", "", [], "Hai bên nhất trí tăng cường hợp tác về lâm nghiệp.")
     old.add("p_3", "", [], "Ministers will meet every spring in the border town of Lower Ferry to review progress.")
     var new = TextBuilder("new.txt", .english)
     new.add("h_1", role: .heading, "Rivers and roads")
-    new.add("p_1", "", [], "The two sides decided to keep the river ports open throughout the year.", "They welcomed the new road.")
+    new.add(
+      "p_1", "", [], "The two sides decided to keep the river ports open throughout the year.",
+      "They welcomed the new road.")
     new.add("p_2", "", [], "Hai bên khẳng định tiếp tục tăng cường hợp tác về lâm nghiệp.")
-    new.add("p_3", "", [], "A standing secretariat, to be seated at Upper Mill, shall report once a year on all of the above.")
+    new.add(
+      "p_3", "", [], "A standing secretariat, to be seated at Upper Mill, shall report once a year on all of the above."
+    )
     return Comparison(
       texts: Pair(old: old.text(), new: new.text()),
       correspondences: [
@@ -88,7 +93,8 @@ enum Samples {
           "The two sides [-agreed-]{+decided+} to⟦\n| ⟧keep the river⟦\u{A0}| ⟧ports open throughout the year."),
         Correspondence(.unchanged, [2], [2], .anchor, "They welcomed the new road."),
         Correspondence(
-          .reworded, [3], [3], .chain, 0.8, "Hai bên [-nhất trí-]{+khẳng định tiếp tục+} tăng cường hợp tác về lâm nghiệp."),
+          .reworded, [3], [3], .chain, 0.8,
+          "Hai bên [-nhất trí-]{+khẳng định tiếp tục+} tăng cường hợp tác về lâm nghiệp."),
         Correspondence(
           .reworded, [4], [4], .chain, 0.21,
           "[-Ministers will meet every spring in the border town of Lower Ferry to review progress.-]"
@@ -99,7 +105,8 @@ enum Samples {
   /// Wording that tries to break out of every format.
   static let hostile: Comparison = {
     let old = "\"\u{301}><script>alert(1)</script>]]>&lt;\u{202E}x\u{0}\u{1B}[31m\u{7}"
-    let new = "'\u{301} onload='x' </p></body><img src=x onerror=y>👩\u{200D}🚀𠮷\u{E0041}\u{FEFF}é"
+    let new =
+      "'\u{301} onload='x' </p></body><img src=x onerror=y>👩\u{200D}🚀𠮷\u{E0041}\u{FEFF}é"
       + String(repeating: "\u{301}", count: 50)
     let bad = "x\"\u{301} onclick=\"y\"><b>\u{202E}\u{1B}]0;t\u{7}"
     var first = TextBuilder(bad, Language(rawValue: bad))
