@@ -50,7 +50,11 @@ extension HTMLComparison {
     let attributes: [HTMLAttribute] = [("class", "clause")] + (hasAnchor ? [("id", anchor)] as [HTMLAttribute] : [])
     html.element("div", attributes) { html in
       let name = side == .old ? places.old.names[unit] : places.new.names[unit]
-      html.element("a", [("class", "place"), ("href", HTMLEscaping.fragment(anchor))], name)
+      html.element("a", [("class", "place"), ("href", HTMLEscaping.fragment(anchor))]) { html in
+        // Heard always, and seen where the sides stand below each other.
+        html.element("span", [("class", "which")], "\(side == .old ? words.old : words.new) ")
+        html.text(name)
+      }
       html.element("p", [("lang", language(side)), ("dir", "auto")]) { body(&$0) }
     }
   }

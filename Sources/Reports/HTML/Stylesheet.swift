@@ -20,7 +20,7 @@ enum Stylesheet {
     h3 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
     h4 { font-size: .9rem; margin: 0; font-weight: 600; display: flex; flex-wrap: wrap; gap: .25rem .6rem;
       align-items: baseline; }
-    .skip, .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+    .skip, .heard, .which { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       white-space: nowrap; }
     .skip:focus { position: static; width: auto; height: auto; clip-path: none; }
     .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .5rem 1.25rem; }
@@ -36,7 +36,7 @@ enum Stylesheet {
     th, td { text-align: left; vertical-align: top; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
     .scroll { overflow-x: auto; }
-    .overview { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: flex-start; }
+    .overview { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; align-items: flex-start; }
     .overview nav { flex: 1 1 20rem; }
     .overview h3 { margin-top: 0; }
     .index { columns: 18rem; padding: 0; list-style: none; font-size: .9rem; }
@@ -61,8 +61,10 @@ enum Stylesheet {
     ins, del { border-radius: .15rem; padding: 0 .1rem; -webkit-box-decoration-break: clone;
       box-decoration-break: clone; }
     ins { color: var(--ins-ink); background: var(--ins); text-decoration: underline 2px; text-underline-offset: .2em; }
-    del { color: var(--del-ink); background: var(--del); text-decoration: line-through 2px; }
-    .whole { text-decoration: none; display: block; padding: 0 .4rem; border-inline-start: .2rem solid currentColor; }
+    del { color: var(--del-ink); background: var(--del); text-decoration: line-through 2px;
+      outline: 1px dotted currentColor; outline-offset: -1px; }
+    .whole { text-decoration: none; outline: none; display: block; padding: 0 .4rem; border-inline-start: .2rem solid currentColor; }
+
     del.whole { border-inline-start-style: dashed; }
     .departure { border: 1px dashed var(--line); border-radius: .3rem; padding: .4rem .9rem; margin: .75rem 0;
       color: var(--soft); }
@@ -79,6 +81,7 @@ enum Stylesheet {
     .depth-3 { padding-inline-start: 3rem; }
     @media (max-width: 40rem) { .pair, .tree { grid-template-columns: minmax(0, 1fr); }
       .pair > .side + .side { border-top: 1px dotted var(--line); padding-top: .3rem; }
+      .which { position: static; width: auto; height: auto; clip-path: none; }
       .side:empty { display: none; } h1 { font-size: 1.25rem; } }
     @media print { :root { --ground: #fff; --ink: #000; --soft: #444; --panel: #fff; --ins: transparent;
       --del: transparent; --ins-ink: #000; --del-ink: #000; --link: #000; }
