@@ -39,6 +39,10 @@ import Testing
     #expect(try python(Self.links, input: report.rendered(Samples.all[sample])) == "ok\n")
   }
 
+  @Test func aClauseMayShareItsBlocksID() throws {
+    #expect(try python(Self.links, input: SegmentationHTML().rendered(Samples.segmented)) == "ok\n")
+  }
+
   @Test func movesAreLinkedBothWays() {
     let page = report.rendered(Samples.chinese)
     #expect(page.contains(##"<a href="#old-sec_4__p_1__c_1">moved from 四 p1</a>"##))

@@ -20,8 +20,11 @@ extension HTMLComparison {
     let metadata = text.metadata
     html.element("div", [("class", "side document")]) { html in
       html.element("p", [("class", "name")], name)
-      let title = VisibleText.line(metadata.title?.value ?? text.id)
-      html.element("p", [("class", "title"), ("lang", language(side)), ("dir", "auto")], title)
+      if let title = metadata.title?.value {
+        html.element("p", [("class", "title"), ("lang", language(side)), ("dir", "auto")], VisibleText.line(title))
+      } else {
+        html.element("p", [("class", "title"), ("dir", "auto")], VisibleText.line(text.id))
+      }
       let facts = [
         metadata.date?.value.description, metadata.place?.value, metadata.language.value.rawValue,
         metadata.title == nil ? nil : text.id, words.clauses(clauses),

@@ -72,7 +72,9 @@ public struct SegmentationHTML: SegmentationReport {
     html.element("div", [("lang", text.metadata.language.value.htmlTag), ("dir", "auto")]) { html in
       if !block.label.isEmpty { html.element("strong", VisibleText.line(block.label)) }
       for clause in block.clauses {
-        html.element("div", [("class", "clause"), ("id", HTMLEscaping.identifier(clause.id))]) { html in
+        // A line of one clause, such as the title, may share its block's id, which a page may hold only once.
+        let anchor = [("id", HTMLEscaping.identifier(clause.id))] as [HTMLAttribute]
+        html.element("div", [("class", "clause")] + (clause.id == block.id ? [] : anchor)) { html in
           html.element("p", BlankFolding.fold(text[clause.range]))
         }
       }

@@ -33,11 +33,12 @@ enum Stylesheet {
     table { border-collapse: collapse; font-size: .9rem; }
     caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }
     th { overflow-wrap: normal; }
-    th, td { text-align: left; vertical-align: top; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); }
+    th, td { text-align: left; vertical-align: top; padding: .25rem .9rem .25rem 0;
+      border-bottom: 1px solid var(--line); }
     td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
     .scroll { overflow-x: auto; }
     .overview { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; align-items: flex-start; }
-    .overview nav { flex: 1 1 20rem; }
+    .overview nav { flex: 1 1 20rem; max-height: 26rem; overflow-y: auto; }
     .overview h3 { margin-top: 0; }
     .index { columns: 18rem; padding: 0; list-style: none; font-size: .9rem; }
     .index li { break-inside: avoid; padding: .1rem 0; }
@@ -63,7 +64,8 @@ enum Stylesheet {
     ins { color: var(--ins-ink); background: var(--ins); text-decoration: underline 2px; text-underline-offset: .2em; }
     del { color: var(--del-ink); background: var(--del); text-decoration: line-through 2px;
       outline: 1px dotted currentColor; outline-offset: -1px; }
-    .whole { text-decoration: none; outline: none; display: block; padding: 0 .4rem; border-inline-start: .2rem solid currentColor; }
+    .whole { text-decoration: none; outline: none; display: block; padding: 0 .4rem;
+      border-inline-start: .2rem solid currentColor; }
 
     del.whole { border-inline-start-style: dashed; }
     .departure { border: 1px dashed var(--line); border-radius: .3rem; padding: .4rem .9rem; margin: .75rem 0;

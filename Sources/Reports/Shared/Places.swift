@@ -47,11 +47,13 @@ struct Places {
   }
 
   private mutating func paragraphName(_ block: Block, _ words: Catalogue) -> String {
-    let isNamedByRole = block.path.isEmpty && Self.isOutside(block)
-    let stem = isNamedByRole ? words.role(block.role) : numbering(block.path)
+    let isOutside = Self.isOutside(block)
+    let stem = isOutside ? words.role(block.role) : numbering(block.path)
+    // A heading with a number is the number's own line; paragraphs are counted after it, as in the ids.
+    if block.role == .heading, !block.label.isEmpty { return stem }
     let count = paragraphs[stem, default: 0] + 1
     paragraphs[stem] = count
-    if isNamedByRole && count == 1 { return stem }
+    if isOutside && count == 1 { return stem }
     return stem.isEmpty ? "\(words.paragraphLetter)\(count)" : "\(stem) \(words.paragraphLetter)\(count)"
   }
 
@@ -64,11 +66,11 @@ struct Places {
     }
   }
 
-  /// Whether a block stands outside the numbered body.
+  /// Whether a block is named by what it is, since it stands outside the body.
   private static func isOutside(_ block: Block) -> Bool {
     switch block.role {
-    case .heading, .preamble, .operative, .instrumentsList: false
-    default: true
+    case .title, .frontMatter, .dateline, .agency, .annotation, .residue: true
+    case .salutation, .heading, .preamble, .operative, .instrumentsList, .closing: false
     }
   }
 

@@ -4,7 +4,7 @@ extension Samples {
   /// An invented text with items, hard wraps and findings.
   static let segmented: StatementText = {
     var text = TextBuilder("sample.txt", .chinese)
-    text.add("title", role: .title, "红河国与绿洲国联合公报")
+    text.add("title", role: .title, "红河国与绿洲国联合公报", clauseID: "title")
     text.add("sec_1__p_1", "一、", ["1"], "双方回顾了\n合作历程。", "双方表示满意。")
     text.add(
       "sec_1__item_1__p_1", "（一）", ["1", "1"], role: .instrumentsList, "双方签署《渔业协议》、《关于𠮷港的谅解备忘录》。",

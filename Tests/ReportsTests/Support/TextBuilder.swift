@@ -13,10 +13,10 @@ struct TextBuilder {
     self.language = language
   }
 
-  /// Adds a paragraph; `items` are parts of the last sentence, found by their wording.
+  /// Adds a paragraph; its clauses are numbered unless `clauseID` names the only one; `items` are parts of the last sentence, found by their wording.
   mutating func add(
     _ blockID: String, _ label: String = "", _ path: [String] = [], role: Role = .operative, _ sentences: String...,
-    items: [String] = []
+    items: [String] = [], clauseID: String? = nil
   ) {
     let start = scalars.count
     let labelRange = append(label)
@@ -27,7 +27,7 @@ struct TextBuilder {
       let isLast = index == sentences.count - 1
       clauses.append(
         Clause(
-          id: "\(blockID)__c_\(index + 1)", range: range,
+          id: clauseID ?? "\(blockID)__c_\(index + 1)", range: range,
           items: isLast ? items.map { find($0, in: sentence, at: range.start) } : []))
     }
     blocks.append(
