@@ -20,7 +20,7 @@ extension HTMLComparison {
       let side = isOld ? Side.old : .new
       html.element("h3") { html in
         html.element("span", [("lang", language(side)), ("dir", "auto")], section.line)
-        if isOld { html.text(words.oldSection("")) }
+        if isOld { html.text(" " + words.oldSection) }
       }
     case .entry(let index): writeEntry(comparison.correspondences[index], &html)
     case .departure(let index): writeDeparture(comparison.correspondences[index], &html)

@@ -30,7 +30,7 @@ extension Catalogue {
     moved: { "from \($0), now \($1)" },
     movedFrom: { "moved from \($0)" },
     movedTo: { "moved to \($0)" },
-    oldSection: { "\($0) (old text)" },
+    oldSection: "(old text)",
     rewritten: "rewritten as a whole",
     evidence: { $0 == .unmatched ? "no partner" : "found by \($0.rawValue), score \($1)" },
     deletionStart: "[deleted:",

@@ -43,8 +43,8 @@ struct Catalogue: Sendable {
   let moved: @Sendable (_ from: String, _ to: String) -> String
   let movedFrom: @Sendable (_ place: String) -> String
   let movedTo: @Sendable (_ place: String) -> String
-  /// A landmark that only the old text has.
-  let oldSection: @Sendable (_ section: String) -> String
+  /// Stands behind a landmark of the old text.
+  let oldSection: String
   /// A wording with too little in common for a redline.
   let rewritten: String
   /// How the alignment knows.

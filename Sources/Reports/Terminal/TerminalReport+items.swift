@@ -10,7 +10,7 @@ extension TerminalReport {
     switch item {
     case .section(let section, let isOld):
       page.blankLine()
-      page.rule(isOld ? words.oldSection(section.line) : section.line)
+      page.rule(isOld ? "\(section.line) \(words.oldSection)" : section.line)
     case .fold(let fold):
       page.blankLine()
       let line = FoldLine(fold, comparison, places, words: words).text

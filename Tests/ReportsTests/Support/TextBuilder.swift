@@ -13,9 +13,19 @@ struct TextBuilder {
     self.language = language
   }
 
-  /// Adds a paragraph; its clauses are numbered unless `clauseID` names the only one; `items` are parts of the last sentence, found by their wording.
+  /// Adds a paragraph; its clauses are numbered unless `clauseID` names the only one.
+  ///
+  /// `items` are parts of the last sentence, found by their wording.
   mutating func add(
     _ blockID: String, _ label: String = "", _ path: [String] = [], role: Role = .operative, _ sentences: String...,
+    items: [String] = [], clauseID: String? = nil
+  ) {
+    add(blockID, label, path, role: role, sentences: sentences, items: items, clauseID: clauseID)
+  }
+
+  /// Adds a paragraph of sentences that were made elsewhere.
+  mutating func add(
+    _ blockID: String, _ label: String = "", _ path: [String] = [], role: Role = .operative, sentences: [String],
     items: [String] = [], clauseID: String? = nil
   ) {
     let start = scalars.count
