@@ -1,0 +1,90 @@
+import StatementModel
+
+/// What a commit says: words for people, then the record of the statement as git trailers.
+struct CommitMessage {
+  /// A trailer of the corpus; the raw value is its name.
+  enum Key: String, CaseIterable {
+    case statementID = "Statement-Id"
+    case statementDate = "Statement-Date"
+    case text = "Text"
+    case sourceURL = "Source-Url"
+    case sourceSHA256 = "Source-Sha256"
+    case normalizer = "Normalizer"
+  }
+
+  let text: String
+  private let trailers: [Key: String]
+
+  subscript(key: Key) -> String? { trailers[key] }
+
+  /// What is written of `revision`; `isFirst` chooses the words where the user gave none.
+  init(_ revision: NewRevision, isFirst: Bool) {
+    let given = revision.message.map(Self.tidied) ?? ""
+    text = given.isEmpty ? "\(isFirst ? "add" : "revise") \(revision.id)" : given
+    let metadata = revision.record.metadata
+    trailers = [
+      .statementID: revision.id.statementID,
+      .statementDate: StatementName.date(of: revision)?.description,
+      .text: revision.id.textName,
+      .sourceURL: metadata.sourceAddress.map { Self.onOneLine($0.value) },
+      .sourceSHA256: Self.onOneLine(revision.record.sourceSHA256),
+      .normalizer: String(revision.record.normalizer),
+    ].compactMapValues { $0 }
+  }
+
+  /// Reads a message; the trailers of other programs stay in `text`.
+  init(parsing message: String) {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    let body = lines.prefix(lines.count - lines.reversed().prefix { $0.isEmpty }.count)
+    let last = body.suffix(body.reversed().prefix { !$0.isEmpty }.count)
+    var trailers: [Key: String] = [:]
+    var isTrailers = true
+    for line in last {
+      guard let colon = line.firstRange(of: ": "), let key = Key(rawValue: String(line[..<colon.lowerBound])) else {
+        isTrailers = false
+        break
+      }
+      trailers[key] = String(line[colon.upperBound...])
+    }
+    self.trailers = isTrailers ? trailers : [:]
+    let words = isTrailers ? body.dropLast(last.count) : body
+    text = words.reversed().drop { $0.isEmpty }.reversed().joined(separator: "\n")
+  }
+
+  /// The message as git keeps it: the trailers are its last paragraph, whatever the words hold.
+  var rendered: String {
+    let lines = Key.allCases.compactMap { key in trailers[key].map { "\(key.rawValue): \($0)\n" } }
+    return text + "\n\n" + lines.joined()
+  }
+
+  /// A user's words with one kind of line end and no control characters; a line of dashes, where git stops reading
+  /// trailers, is set in.
+  private static func tidied(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n").unicodeScalars
+    {
+      scalars.append(scalar == "\r" ? "\n" : scalar != "\n" && isControl(scalar) ? " " : scalar)
+    }
+    let lines = String(scalars).split(separator: "\n", omittingEmptySubsequences: false)
+    let settled = lines.map { $0.hasPrefix("---") ? " " + $0 : String($0) }
+    let body = settled.drop { $0.allSatisfy(\.isWhitespace) }.reversed().drop { $0.allSatisfy(\.isWhitespace) }
+    return body.reversed().joined(separator: "\n")
+  }
+
+  private static func onOneLine(_ value: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars { scalars.append(isControl(scalar) ? " " : scalar) }
+    return String(scalars)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7f...0x9f).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
+  }
+}
+
+extension StatementName {
+  /// The date of a statement: what its record says, else what its id says; nil for an undated one.
+  static func date(of revision: NewRevision) -> StatementDate? {
+    revision.record.metadata.date?.value ?? StatementName(revision.id.date.description)?.date
+  }
+}

@@ -1,0 +1,104 @@
+import CLibgit2
+import Glibc
+
+extension Corpus {
+  /// Creates an empty corpus at `path`, where nothing or an empty folder may be, and makes its first commit.
+  ///
+  /// `normalizer` is the version of the rules that cut texts, `recordedAt` the time of the commit in seconds since
+  /// 1970. Built beside the path and then moved there, so that it is there whole or not at all, and of several that
+  /// create it at once exactly one succeeds.
+  public static func create(at path: String, normalizer: Int, recordedAt: Int64) throws(CorpusError) -> Corpus {
+    try CorpusError.during(.create, path) { () throws(CorpusError.Cause) in
+      let time = try CommitTime.recording(recordedAt)
+      try checkVacant(path)
+      let target = Self.withoutEndingSlash(path)
+      let parent = Self.parent(of: target)
+      try Folder.make(parent)
+      try Folder.withScratch(in: parent) { scratch throws(CorpusError.Cause) in
+        let built = "\(scratch)/corpus.git"
+        try build(at: built, normalizer: normalizer, recordedAt: time)
+        try move(built, to: target)
+      }
+      try Folder.sync(parent)
+      return Corpus(path: path)
+    }
+  }
+
+  private static func checkVacant(_ path: String) throws(CorpusError.Cause) {
+    guard let isFolder = Folder.exists(path) else { return }
+    guard isFolder else { throw .notEmpty }
+    guard try !Folder.isEmpty(path) else { return }
+    do {
+      _ = try Corpus.open(at: path)
+    } catch {
+      throw error.cause == .foreignOwner ? .foreignOwner : .notEmpty
+    }
+    throw .alreadyACorpus
+  }
+
+  private static func build(at path: String, normalizer: Int, recordedAt: Int64) throws(CorpusError.Cause) {
+    try GitLibrary.start()
+    try initialize(path)
+    let repository = try Repository(at: path)
+    try configure(repository)
+    let session = try PackSession(repository)
+    let file = try session.file(
+      StableJSON.encode(CorpusFile(specVersion: specificationVersion, normalizer: normalizer)))
+    let root = try session.folder(nil, with: [.init(name: CorpusFile.name, id: file, isFolder: false)])
+    let commit = try session.commit(
+      root, after: nil, saying: "create the corpus\n", authored: recordedAt, recorded: recordedAt)
+    let objects = try session.write()
+    let reader = try Repository(at: path)
+    try reader.readBack(objects)
+    guard try reader.publish(commit, after: nil, saying: "create the corpus") == .done else { throw .branchUnsteady }
+  }
+
+  private static func initialize(_ path: String) throws(CorpusError.Cause) {
+    var options = git_repository_init_options()
+    try check(git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)))
+    options.flags =
+      GIT_REPOSITORY_INIT_BARE.rawValue | GIT_REPOSITORY_INIT_NO_REINIT.rawValue | GIT_REPOSITORY_INIT_MKDIR.rawValue
+    let repository = try made { repository in
+      "main".withCString { branch in
+        options.initial_head = branch
+        return git_repository_init_ext(repository, path, &options)
+      }
+    }
+    git_repository_free(repository)
+  }
+
+  /// What git programs that work on the corpus have to know.
+  private static func configure(_ repository: Repository) throws(CorpusError.Cause) {
+    let config = try made { git_repository_config($0, repository.raw) }
+    defer { git_config_free(config) }
+    let settings = [
+      // A bare repository keeps no record of where its branches were unless told to.
+      ("core.logAllRefUpdates", "always"),
+      ("core.fsync", "all"),
+      // Packing up beside a writer can drop what it has just written.
+      ("gc.auto", "0"),
+      ("receive.denyNonFastForwards", "true"),
+      ("receive.denyDeletes", "true"),
+    ]
+    for (name, value) in settings { try check(git_config_set_string(config, name, value)) }
+  }
+
+  private static func move(_ built: String, to path: String) throws(CorpusError.Cause) {
+    guard rename(built, path) != 0 else { return }
+    let reason = errno
+    // Another one was there first: it can only have been whole.
+    guard reason != ENOTEMPTY, reason != EEXIST else { throw .alreadyACorpus }
+    throw .ofSystem(reason, opening: path)
+  }
+
+  private static func withoutEndingSlash(_ path: String) -> String {
+    var path = path
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    return path
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,41 @@
+public import StatementModel
+
+extension Corpus {
+  /// A text with all that is kept of it, as of the revision of that number, or as it is now.
+  ///
+  /// Bytes are checked against git's names while reading. Without a number no history is read.
+  public func read(_ id: TextID, revision number: Int? = nil) throws(CorpusError) -> StoredText {
+    try CorpusError.during(.read, id.description) { () throws(CorpusError.Cause) in
+      let repository = try Repository(at: path)
+      let root = try root(of: id, revision: number, in: repository)
+      guard let folder = try root.folder(at: TextPath(id).components) else { throw .unknownText(near: []) }
+      return try stored(id, folder)
+    }
+  }
+
+  private func root(
+    of id: TextID, revision number: Int?, in repository: Repository
+  ) throws(CorpusError.Cause) -> Tree {
+    guard let number else { return try root(repository) }
+    let commits = try commits(of: id, in: repository)
+    guard (1...commits.count).contains(number) else {
+      throw .unknownRevision(String(number), last: commits.count)
+    }
+    return try commits[number - 1].tree()
+  }
+
+  private func stored(_ id: TextID, _ folder: Tree) throws(CorpusError.Cause) -> StoredText {
+    let sources = folder.entries.filter { TextFile.isSource($0.name) }
+    guard sources.count == 1, let source = sources.first else {
+      throw .damaged("\(id) has \(sources.count) source files instead of one")
+    }
+    let fileExtension = try TextFile.sourceExtension(source.name)
+    func bytes(_ name: String) throws(CorpusError.Cause) -> [UInt8] {
+      guard let bytes = try folder.file(name) else { throw .damaged("\(id) has no \(name)") }
+      return bytes
+    }
+    return StoredText(
+      id: id, source: try bytes(TextFile.source(fileExtension)), sourceExtension: fileExtension,
+      text: try bytes(TextFile.text), record: try TextRecord(decoding: try bytes(TextFile.record), of: id))
+  }
+}

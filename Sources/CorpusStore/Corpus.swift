@@ -1,0 +1,49 @@
+/// A corpus: every text with all its revisions, in a bare git repository that any git program reads.
+///
+/// A value: each operation opens the repository anew, so that it sees what other processes wrote, and keeps nothing
+/// open; about 1 ms each. Any number of threads and processes may use one corpus at the same time.
+public struct Corpus: Sendable {
+  /// The version of the layout that this version writes; it reads this one and those before it.
+  public static let specificationVersion = 1
+
+  /// Where the repository is.
+  public let path: String
+
+  var patience = Patience()
+
+  init(path: String) { self.path = path }
+}
+
+extension Corpus {
+  /// Opens the corpus at `path` and checks that it is one; throws where nothing is there, or something else.
+  public static func open(at path: String) throws(CorpusError) -> Corpus {
+    try CorpusError.during(.open, path) { () throws(CorpusError.Cause) in
+      guard let isFolder = Folder.exists(path) else { throw .missing }
+      guard isFolder else { throw .notADirectory }
+      let file = try StableJSON.decode(CorpusFile.self, from: corpusFile(at: path), named: CorpusFile.name)
+      guard file.specVersion <= specificationVersion else { throw .newerSpecification(file.specVersion) }
+      return Corpus(path: path)
+    }
+  }
+
+  /// The bytes of `corpus.json`, or the reason why what is at `path` is no corpus.
+  private static func corpusFile(at path: String) throws(CorpusError.Cause) -> [UInt8] {
+    let repository: Repository
+    do {
+      repository = try Repository(at: path)
+    } catch {
+      guard case .library = error else { throw error }
+      throw .notARepository
+    }
+    guard let tip = try repository.tip(), let bytes = try repository.commit(tip).tree().file(CorpusFile.name) else {
+      throw .notACorpus
+    }
+    return bytes
+  }
+
+  /// The root folder as it is now.
+  func root(_ repository: Repository) throws(CorpusError.Cause) -> Tree {
+    guard let tip = try repository.tip() else { throw .notACorpus }
+    return try repository.commit(tip).tree()
+  }
+}

@@ -1,2 +1,0 @@
-/// The module CorpusStore.
-enum CorpusStorePlaceholder {}

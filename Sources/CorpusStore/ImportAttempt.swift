@@ -1,0 +1,95 @@
+import StatementModel
+
+/// One attempt to record revisions on the tip as it was when the attempt began.
+final class ImportAttempt {
+  private(set) var results: [AddResult] = []
+  private let session: PackSession
+  private let tip: ObjectID
+  private var head: ObjectID
+
+  init(_ repository: Repository) throws(CorpusError.Cause) {
+    guard let tip = try repository.tip() else { throw .notACorpus }
+    self.tip = tip
+    head = tip
+    session = try PackSession(repository)
+  }
+
+  /// Makes the commit of one revision in memory, unless the text is so already.
+  func add(_ revision: NewRevision, at path: TextPath) throws(CorpusError.Cause) {
+    let root = try session.repository.commit(head).tree()
+    let mark = session.mark
+    let before = try root.folder(at: path.components)
+    let text = try textFolder(revision, before)
+    if let before, before.id == text {
+      session.forget(since: mark)
+      results.append(.unchanged(try last(of: path)))
+      return
+    }
+    let number = before == nil ? 1 : try last(of: path).number + 1
+    head = try session.commit(
+      try rootFolder(root, path, text), after: head,
+      saying: CommitMessage(revision, isFirst: before == nil).rendered,
+      authored: StatementName.date(of: revision).map(CommitTime.author) ?? revision.recordedAt,
+      recorded: revision.recordedAt)
+    results.append(.added(commit: CommitID(head), number: number))
+  }
+
+  /// Writes what was made, reads it back through `reader`, opened for it, and moves the branch.
+  func publish(through reader: @autoclosure () throws(CorpusError.Cause) -> Repository)
+    throws(CorpusError.Cause) -> Repository.Move
+  {
+    guard head != tip else { return .done }
+    let objects = try session.write()
+    let reader = try reader()
+    try reader.readBack(objects)
+    return try move(through: reader)
+  }
+
+  /// Moves the branch to what was written.
+  func move(through reader: Repository) throws(CorpusError.Cause) -> Repository.Move {
+    try reader.publish(head, after: tip, saying: "add \(results.count == 1 ? "1 text" : "\(results.count) texts")")
+  }
+
+  private func last(of path: TextPath) throws(CorpusError.Cause) -> Revision {
+    let commits = try TextHistory(path, upTo: session.repository.commit(head)).commits
+    guard let last = commits.last else { throw .damaged("no commit holds \(path.id)") }
+    return Revision(number: commits.count, last)
+  }
+
+  /// The folder of the text with the files of `revision`; what else stands there, stays.
+  private func textFolder(_ revision: NewRevision, _ before: Tree?) throws(CorpusError.Cause) -> ObjectID {
+    let source = TextFile.source(revision.sourceExtension)
+    let old = before?.entries.map(\.name).filter { TextFile.isSource($0) && $0 != Array(source.utf8) } ?? []
+    return try session.folder(
+      before,
+      with: [
+        file(TextFile.text, revision.text),
+        file(TextFile.record, try revision.record.encoded(for: revision.id)),
+        file(source, revision.source),
+      ],
+      without: try old.map { name throws(CorpusError.Cause) in try TextPath.name(name).description })
+  }
+
+  /// The root with `text` in its place, and the series told of its language.
+  private func rootFolder(_ root: Tree, _ path: TextPath, _ text: ObjectID) throws(CorpusError.Cause) -> ObjectID {
+    let steps = path.components
+    let trees = try (0..<steps.count).map { depth throws(CorpusError.Cause) in
+      try root.folder(at: Array(steps[..<depth]))
+    }
+    let date = try session.folder(trees[3], with: [folder(steps[3], text)])
+    var children = [folder(steps[2], date)]
+    let series = try SeriesFile.updated(
+      try trees[2]?.file(SeriesFile.name), series: steps[1], language: path.id.language.rawValue)
+    if let series { children.append(try file(SeriesFile.name, series)) }
+    let all = try session.folder(trees[1], with: [folder(steps[1], try session.folder(trees[2], with: children))])
+    return try session.folder(root, with: [folder(steps[0], all)])
+  }
+
+  private func file(_ name: String, _ bytes: [UInt8]) throws(CorpusError.Cause) -> PackSession.Child {
+    .init(name: name, id: try session.file(bytes), isFolder: false)
+  }
+
+  private func folder(_ name: String, _ id: ObjectID) -> PackSession.Child {
+    .init(name: name, id: id, isFolder: true)
+  }
+}

@@ -1,0 +1,28 @@
+import CLibgit2
+
+/// The name of an object in git: 20 bytes, compared as bytes.
+struct ObjectID: Hashable {
+  var raw: git_oid
+
+  init(_ raw: git_oid) { self.raw = raw }
+
+  /// What stands for "no object" in a compare-and-swap.
+  static var none: ObjectID { ObjectID(git_oid()) }
+
+  /// 40 lower-case hexadecimal digits.
+  var hex: String {
+    withUnsafeBytes(of: raw.id) { bytes in
+      bytes.reduce(into: "") { hex, byte in
+        hex += byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
+      }
+    }
+  }
+
+  static func == (lhs: ObjectID, rhs: ObjectID) -> Bool {
+    withUnsafeBytes(of: lhs.raw.id) { left in withUnsafeBytes(of: rhs.raw.id) { left.elementsEqual($0) } }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    withUnsafeBytes(of: raw.id) { hasher.combine(bytes: $0) }
+  }
+}

@@ -1,0 +1,62 @@
+public import StatementModel
+
+/// What a user writes for a text: `SERIES/DATE[.LANG[.EDITION]][@REVISION]`, or the beginning of it.
+public struct Reference: Hashable, Sendable, LosslessStringConvertible {
+  /// The part before `@`.
+  public let name: String
+  /// The part after `@`, where there is one.
+  public let revision: String?
+
+  /// Takes a reference apart; nil where either part is empty.
+  public init?(_ description: String) {
+    let parts = description.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    name = String(parts[0])
+    revision = parts.count > 1 ? String(parts[1]) : nil
+  }
+
+  /// The reference as written.
+  public var description: String { revision.map { "\(name)@\($0)" } ?? name }
+
+  /// The texts of `ids` that the name can mean; one for a reference that is clear.
+  ///
+  /// An exact id wins over longer ones: a whole id, then a whole `SERIES/DATE.LANG`, a whole `SERIES/DATE`, a whole
+  /// `SERIES`, then any beginning.
+  public func candidates(in ids: [TextID]) -> [TextID] {
+    let beginnings: [(TextID) -> String] = [
+      { $0.description }, { "\($0.statementID).\($0.language.rawValue)" }, \.statementID, \.series.description,
+    ]
+    for beginning in beginnings {
+      let exact = ids.filter { beginning($0) == name }
+      if !exact.isEmpty { return exact }
+    }
+    return ids.filter { $0.description.utf8.starts(with: name.utf8) }
+  }
+
+  /// At most three of `ids` that look like the name, the nearest first, for a reference that means none.
+  public func near(in ids: [TextID]) -> [String] {
+    let written = Array(name.lowercased().utf8)
+    let limit = max(2, written.count / 4)
+    let measured = ids.map { id in
+      let forms = [id.description, id.statementID].map { Array($0.utf8) }
+      return (distance: forms.map { Self.distance(written, $0) }.min() ?? .max, id: id)
+    }
+    let close = measured.filter { $0.distance <= limit }.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
+    return close.prefix(3).map(\.id.description)
+  }
+
+  /// How many bytes have to be put in, taken out or changed; O(n·m).
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var row = Array(0...right.count)
+    for (i, byte) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, other) in right.enumerated() {
+        let changed = diagonal + (byte == other ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(changed, row[j] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}
