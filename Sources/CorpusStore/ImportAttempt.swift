@@ -5,7 +5,8 @@ final class ImportAttempt {
   private(set) var results: [AddResult] = []
   private let session: PackSession
   private let tip: ObjectID
-  private var head: ObjectID
+  /// The last commit that was made.
+  private(set) var head: ObjectID
 
   init(_ repository: Repository) throws(CorpusError.Cause) {
     guard let tip = try repository.tip() else { throw .notACorpus }

@@ -33,30 +33,27 @@ public struct Reference: Hashable, Sendable, LosslessStringConvertible {
     return ids.filter { $0.description.utf8.starts(with: name.utf8) }
   }
 
-  /// At most three of `ids` that look like the name, the nearest first, for a reference that means none.
+  /// At most three of `ids` that begin nearly like the name, the nearest first, for a reference that means none.
   public func near(in ids: [TextID]) -> [String] {
     let written = Array(name.lowercased().utf8)
-    let limit = max(2, written.count / 4)
-    let measured = ids.map { id in
-      let forms = [id.description, id.statementID].map { Array($0.utf8) }
-      return (distance: forms.map { Self.distance(written, $0) }.min() ?? .max, id: id)
-    }
+    let limit = (written.count + 1) / 4
+    let measured = ids.map { (distance: Self.distance(written, toBeginningOf: Array($0.description.utf8)), id: $0) }
     let close = measured.filter { $0.distance <= limit }.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
     return close.prefix(3).map(\.id.description)
   }
 
-  /// How many bytes have to be put in, taken out or changed; O(n·m).
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = Array(0...right.count)
-    for (i, byte) in left.enumerated() {
+  /// How many bytes of `written` have to be put in, taken out or changed to make a beginning of `id`; O(n·m).
+  private static func distance(_ written: [UInt8], toBeginningOf id: [UInt8]) -> Int {
+    var row = Array(0...id.count)
+    for (i, byte) in written.enumerated() {
       var diagonal = row[0]
       row[0] = i + 1
-      for (j, other) in right.enumerated() {
+      for (j, other) in id.enumerated() {
         let changed = diagonal + (byte == other ? 0 : 1)
         diagonal = row[j + 1]
         row[j + 1] = min(changed, row[j] + 1, diagonal + 1)
       }
     }
-    return row[right.count]
+    return row.min() ?? written.count
   }
 }

@@ -1,0 +1,60 @@
+import StatementModel
+import Testing
+
+@testable import CorpusStore
+
+@Suite struct TextRecordTests {
+  let id: TextID
+  let record: TextRecord
+
+  init() throws {
+    id = try Sample.id("cn-vn/2022-11-01.zh")
+    let text = Sample.text(id.description, "一、双方同意签署《协定》。", date: StatementDate("2022-11-01"))
+    let clause = Clause(id: "sec_1__c_1", range: ScalarRange(2, 12), items: [ScalarRange(8, 12)])
+    let block = Block(
+      id: "sec_1", label: "一、", labelRange: ScalarRange(0, 2), path: ["1"], role: .instrumentsList,
+      range: ScalarRange(0, 13), clauses: [clause])
+    record = TextRecord(
+      metadata: text.metadata, sourceSHA256: text.extracted.sourceSHA256, decoder: "gb18030", normalizer: 3,
+      blocks: [block], findings: [Finding(.repair, "a byte order mark was taken off")] + text.findings)
+  }
+
+  @Test func readsBackTheSame() throws {
+    let bytes = try record.encoded(for: id)
+    #expect(try TextRecord(decoding: bytes, of: id) == record)
+    #expect(try TextRecord(decoding: bytes, of: id).encoded(for: id) == bytes)
+  }
+
+  @Test func isWrittenForPeopleAndDiffs() throws {
+    let text = String(decoding: try record.encoded(for: id), as: UTF8.self)
+    #expect(text.hasSuffix("}\n") && text.hasPrefix("{\n  \"blocks\" : [\n"))
+    let keys = text.split(separator: "\n").filter { $0.hasPrefix("  \"") }.map { String($0.split(separator: "\"")[1]) }
+    #expect(
+      keys == [
+        "blocks", "date", "decoder", "findings", "id", "language", "normalizer", "schema_version", "source_address",
+        "source_sha256", "title",
+      ])
+    #expect(text.contains("https://example.org/statement"), "slashes stay as they are")
+  }
+
+  @Test(arguments: [
+    ("\"start\" : 2", "\"start\" : 20", "holds an impossible value"),
+    ("\"start\" : 2", "\"start\" : -2", "holds an impossible value"),
+    ("2022-11-01\"\n", "2022-11-31\"\n", "holds an impossible value"),
+    ("recognised", "guessed", "holds an impossible value"),
+    ("cn-vn/2022-11-01.zh", "cn-vn/2022-11-01.vi", "says that it is of cn-vn/2022-11-01.vi"),
+    ("instruments-list", "list", "cannot be read as what it should be"),
+    ("\"decoder\"", "\"decoders\"", "cannot be read as what it should be"),
+  ])
+  func whatCannotBeIsDamage(part: String, changed: String, reason: String) throws {
+    let text = String(decoding: try record.encoded(for: id), as: UTF8.self)
+    let damaged = text.replacing(part, with: changed, maxReplacements: part.hasPrefix("\"start") ? 1 : .max)
+    #expect(damaged != text)
+    let error = #expect(throws: CorpusError.Cause.self) { try TextRecord(decoding: Array(damaged.utf8), of: id) }
+    guard case .damaged(let what) = error else {
+      Issue.record("\(String(describing: error)) is not damage")
+      return
+    }
+    #expect(what.hasSuffix(reason), "\(what)")
+  }
+}
