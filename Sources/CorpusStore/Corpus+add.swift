@@ -21,7 +21,7 @@ extension Corpus {
         return try TextPath(revision.id)
       }
       return try WriteLock.holding(path, patience: patience.lock) { () throws(CorpusError.Cause) in
-        try LockRecovery(path: path, staleSeconds: patience.staleSeconds).run()
+        try clearLeftovers()
         return try record(Array(zip(paths, revisions)))
       }
     }
@@ -37,14 +37,21 @@ extension Corpus {
       var move = try attempt.publish(through: Repository(at: path))
       while move == .locked, ContinuousClock.now < deadline {
         pause()
+        try clearLeftovers()
         move = try attempt.move(through: Repository(at: path))
       }
       switch move {
       case .done: return attempt.results
       case .locked: throw .branchLocked
-      case .overtaken: guard ContinuousClock.now < deadline else { throw .branchUnsteady }
+      case .overtaken:
+        guard ContinuousClock.now < deadline else { throw .branchUnsteady }
+        pause()
       }
     }
+  }
+
+  private func clearLeftovers() throws(CorpusError.Cause) {
+    try LockRecovery(path: path, staleSeconds: patience.staleSeconds).run()
   }
 
   /// Waits 50 to 150 ms, by chance, so that two that wait do not meet again.

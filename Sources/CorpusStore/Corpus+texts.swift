@@ -9,8 +9,9 @@ extension Corpus {
       let commit = try repository.commit(tip)
       let (root, history) = (try commit.tree(), try CorpusHistory(upTo: commit))
       return try ids(in: root).map { id throws(CorpusError.Cause) in
-        guard let text = history.texts[id] else { throw .damaged("no commit holds \(id)") }
-        return try entry(id, text, in: root)
+        let path = try TextPath(id)
+        guard let text = history[path] else { throw .damaged("no commit holds \(id)") }
+        return try entry(path, text, in: root)
       }
     }
   }
@@ -30,8 +31,10 @@ extension Corpus {
     return ids.sorted()
   }
 
-  private func entry(_ id: TextID, _ text: CorpusHistory.Text, in root: Tree) throws(CorpusError.Cause) -> TextEntry {
-    let folder = try root.folder(at: try TextPath(id).components)
+  private func entry(
+    _ path: TextPath, _ text: CorpusHistory.Text, in root: Tree
+  ) throws(CorpusError.Cause) -> TextEntry {
+    let (id, folder) = (path.id, try root.folder(at: path.components))
     guard let bytes = try folder?.file(TextFile.record) else { throw .damaged("\(id) has no \(TextFile.record)") }
     let head = try StableJSON.decode(RecordHead.self, from: bytes, named: "\(TextFile.record) of \(id)")
     return TextEntry(

@@ -1,7 +1,9 @@
+import CLibgit2
+
 /// A corpus: every text with all its revisions, in a bare git repository that any git program reads.
 ///
 /// A value: each operation opens the repository anew, so that it sees what other processes wrote, and keeps nothing
-/// open; about 1 ms each. Any number of threads and processes may use one corpus at the same time.
+/// open; 1 ms and 30 µs more for each pack. Any number of threads and processes may use one corpus at the same time.
 public struct Corpus: Sendable {
   /// The version of the layout that this version writes; it reads this one and those before it.
   public static let specificationVersion = 1
@@ -32,7 +34,7 @@ extension Corpus {
     do {
       repository = try Repository(at: path)
     } catch {
-      guard case .library = error else { throw error }
+      guard case .library(let code, _) = error, code == Int(GIT_ENOTFOUND.rawValue) else { throw error }
       throw .notARepository
     }
     guard let tip = try repository.tip(), let bytes = try repository.commit(tip).tree().file(CorpusFile.name) else {

@@ -55,7 +55,7 @@ extension CorpusError: CustomStringConvertible {
 
   private var storeProblem: String {
     switch cause {
-    case .notWritable(let reason): "the corpus cannot be written for \(subject): \(reason)"
+    case .notWritable(let reason): "\(operation.rawValue) \(subject): the system does not let it be written: \(reason)"
     case .busy(let holder): "the corpus is busy\(holder.map { ", held by process \($0)" } ?? "")"
     case .branchLocked: "another git program holds the corpus's branch"
     case .branchUnsteady: "another git program keeps changing the corpus's branch"

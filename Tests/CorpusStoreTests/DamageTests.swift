@@ -67,6 +67,19 @@ import Testing
     #expect(try scratch.files() == before)
   }
 
+  @Test func aForeignNameIsSaidWhileItIsThere() throws {
+    #expect(try Git(folder: scratch.path)("clone", "--quiet", "corpus.git", "work").status == 0)
+    let work = Git(folder: "\(scratch.path)/work")
+    #expect(try work("mv", "series/a/2001", "series/a/2001 copy").status == 0)
+    #expect(try work("commit", "--quiet", "-m", "rename").status == 0)
+    #expect(try work("push", "--quiet", "origin", "main").status == 0)
+    let error = #expect(throws: CorpusError.self) { try corpus.texts() }
+    #expect(error?.cause == .damaged("a name that may not stand in a corpus, '2001 copy'"))
+    #expect(try work("revert", "--no-edit", "HEAD").status == 0)
+    #expect(try work("push", "--quiet", "origin", "main").status == 0)
+    #expect(try corpus.texts().map(\.id) == [id])
+  }
+
   private func expectDamage(sourceLocation: SourceLocation = #_sourceLocation) throws {
     let revision = try Sample.revision("a/2002.en")
     for error in [

@@ -15,7 +15,10 @@ import Testing
     (.notEmpty, "no corpus can be created at x: there is something already", "empty folder"),
     (.alreadyACorpus, "there is a corpus at x already", "another path"),
     (.foreignOwner, "the corpus at x belongs to another user", "git clone --bare"),
-    (.notWritable("Permission denied"), "the corpus cannot be written for x: Permission denied", "permissions"),
+    (
+      .notWritable("Permission denied"), "add x: the system does not let it be written: Permission denied",
+      "permissions"
+    ),
     (.busy(holder: 12), "the corpus is busy, held by process 12", "try again"),
     (.busy(holder: nil), "the corpus is busy", "try again"),
     (.branchLocked, "another git program holds the corpus's branch", "try again"),

@@ -64,6 +64,21 @@ import Testing
     try creating(.notEmpty)
   }
 
+  @Test func aRepositoryOfAKindThatCannotBeRead() throws {
+    #expect(try Git(folder: scratch.path)("init", "--quiet", "--bare", "--object-format=sha256", "place").status == 0)
+    let error = #expect(throws: CorpusError.self) { try Corpus.open(at: place) }
+    #expect(error?.description.contains("unsupported extension") == true, "\(String(describing: error))")
+  }
+
+  @Test(arguments: [(EACCES, true), (EROFS, true), (EPERM, true), (ENOSPC, false), (EIO, false)])
+  func whatTheSystemRefuses(code: Int32, isPermission: Bool) {
+    switch CorpusError.Cause.ofSystem(code, opening: "x") {
+    case .notWritable(let reason): #expect(isPermission && reason == String(cString: strerror(code)))
+    case .system(let reason): #expect(!isPermission && reason == "x: \(String(cString: strerror(code)))")
+    default: Issue.record("a failed call is one or the other")
+    }
+  }
+
   @Test func aRepositoryOfOtherThings() throws {
     try otherRepository(file: "README", "text")
     try opening(.notACorpus)

@@ -40,10 +40,10 @@ import Testing
   @Test func aLockThatIsHeldIsWaitedFor() throws {
     let file = try leave("refs/heads/main.lock")
     let handle = try #require(FileHandle(forReadingAtPath: file))
-    var corpus = corpus
-    corpus.patience.branch = .milliseconds(300)
+    var hurried = corpus
+    hurried.patience.branch = .milliseconds(300)
     let revision = try Sample.revision("a/2001.en")
-    #expect(throws: CorpusError(.add, "a/2001.en", .branchLocked)) { try corpus.add(revision) }
+    #expect(throws: CorpusError(.add, "a/2001.en", .branchLocked)) { try hurried.add(revision) }
     #expect(FileManager.default.fileExists(atPath: file), "another program's lock is not ours to take")
     #expect(try corpus.ids().isEmpty)
     try handle.close()
