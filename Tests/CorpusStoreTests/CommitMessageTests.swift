@@ -1,3 +1,4 @@
+import Foundation
 import StatementModel
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
     #expect(parsed[.text] == "en")
     #expect(parsed[.statementID] == "a/2001")
     let git = Git(folder: "/")
-    let trailers = try git("interpret-trailers", "--parse", input: rendered).text
+    let trailers = try git("interpret-trailers", "--parse", input: Data(rendered.utf8)).text
     #expect(
       trailers.split(separator: "\n").map { String($0.prefix { $0 != ":" }) }
         == CommitMessage.Key.allCases.map(\.rawValue))

@@ -49,6 +49,35 @@ import Testing
     #expect(try corpus.read(id).source == good.source)
   }
 
+  /// Whole and well packed, but not what its name says: only hashing what was read can tell.
+  @Test func otherBytesUnderAFilesName() throws {
+    let git = Git(folder: corpus.path)
+    try unpack(git)
+    #expect(try corpus.read(id).source == Sample.revision("a/2001.en").source)
+    let (source, other) = (try looseFile("source.txt", git), try looseFile("text.txt", git))
+    try replace(source, with: Data(contentsOf: other))
+    let error = #expect(throws: CorpusError.self) { try corpus.read(id) }
+    guard case .damaged = error?.cause else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  private func unpack(_ git: Git) throws {
+    let outside = try packs().map { pack in
+      let moved = URL(fileURLWithPath: "\(scratch.path)/\(pack.lastPathComponent)")
+      try FileManager.default.moveItem(at: pack, to: moved)
+      try FileManager.default.removeItem(at: pack.deletingPathExtension().appendingPathExtension("idx"))
+      return moved
+    }
+    for pack in outside { #expect(try git("unpack-objects", "-q", input: Data(contentsOf: pack)).status == 0) }
+  }
+
+  private func looseFile(_ name: String, _ git: Git) throws -> URL {
+    let id = try git("rev-parse", "HEAD:series/a/2001/en/\(name)").text.dropLast()
+    return URL(fileURLWithPath: "\(corpus.path)/objects/\(id.prefix(2))/\(id.dropFirst(2))")
+  }
+
   @Test(arguments: ["", "nonsense\n", "1111111111111111111111111111111111111111\n"])
   func aBranchThatPointsNowhere(content: String) throws {
     try scratch.write(content, to: "corpus.git/refs/heads/main")

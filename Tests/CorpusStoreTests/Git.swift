@@ -14,7 +14,7 @@ struct Git {
   let folder: String
 
   /// Runs `git` with fixed arguments in the folder.
-  func callAsFunction(_ arguments: String..., input: String = "") throws -> Result {
+  func callAsFunction(_ arguments: String..., input: Data = Data()) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git", "-c", "core.hooksPath=/dev/null"] + arguments
@@ -28,7 +28,7 @@ struct Git {
     let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (standardInput, output, errors)
     try process.run()
-    standardInput.fileHandleForWriting.write(Data(input.utf8))
+    standardInput.fileHandleForWriting.write(input)
     try standardInput.fileHandleForWriting.close()
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     let complaint = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

@@ -28,7 +28,7 @@ import Testing
     let tree = try git("rev-parse", "HEAD^{tree}").text.dropLast()
     let bad = try git(
       "hash-object", "-t", "commit", "-w", "--stdin", "--literally",
-      input: "tree \(tree)\nauthor a <a> -1 +0000\ncommitter a <a> 0 +0000\n\nbad\n")
+      input: Data("tree \(tree)\nauthor a <a> -1 +0000\ncommitter a <a> 0 +0000\n\nbad\n".utf8))
     #expect(bad.status == 0)
     #expect(try git("fsck", "--full", "--strict", "--no-progress").status != 0)
   }
@@ -37,7 +37,7 @@ import Testing
     let message = try git("log", "-1", "--skip=1", "--format=%B").text
     #expect(message.hasPrefix("revise cn-vn/2022-11-01.zh\n\n"))
     #expect(
-      try git("interpret-trailers", "--parse", input: message).text == """
+      try git("interpret-trailers", "--parse", input: Data(message.utf8)).text == """
         Statement-Id: cn-vn/2022-11-01
         Statement-Date: 2022-11-01
         Text: zh
