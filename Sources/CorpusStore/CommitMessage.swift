@@ -40,7 +40,9 @@ struct CommitMessage {
     var trailers: [Key: String] = [:]
     var isTrailers = true
     for line in last {
-      guard let colon = line.firstRange(of: ": "), let key = Key(rawValue: String(line[..<colon.lowerBound])) else {
+      // As bytes: a value that begins with a combining mark makes one character with the blank before it.
+      guard let colon = line.utf8.firstRange(of: ": ".utf8), let key = Key(rawValue: String(line[..<colon.lowerBound]))
+      else {
         isTrailers = false
         break
       }

@@ -77,6 +77,8 @@ extension Corpus {
       ("core.fsync", "all"),
       // Packing up beside a writer can drop what it has just written.
       ("gc.auto", "0"),
+      // What is pushed stays a pack: a loose file that a crash cut short would be read for ever.
+      ("receive.unpackLimit", "1"),
       ("receive.denyNonFastForwards", "true"),
       ("receive.denyDeletes", "true"),
     ]

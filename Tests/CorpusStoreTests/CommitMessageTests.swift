@@ -40,6 +40,12 @@ import Testing
         == CommitMessage.Key.allCases.map(\.rawValue))
   }
 
+  @Test func aValueMayBeginWithACombiningMark() {
+    let parsed = CommitMessage(parsing: "words\n\nText: zh\nSource-Url: \u{301}x\n")
+    #expect(parsed[.sourceURL].map { Array($0.utf8) } == Array("\u{301}x".utf8))
+    #expect(parsed[.text] == "zh")
+  }
+
   @Test(arguments: [
     ("words\n", "words"), ("words", "words"), ("", ""), ("words\n\nSigned-off-by: x\n", "words\n\nSigned-off-by: x"),
     ("words\n\nText: zh\nother\n", "words\n\nText: zh\nother"),

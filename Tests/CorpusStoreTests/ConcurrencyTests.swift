@@ -106,6 +106,8 @@ import Testing
     #expect(try work("add", "README").status == 0)
     #expect(try work("commit", "--quiet", "-m", "say what this is").status == 0)
     #expect(try work("push", "--quiet", "origin", "main").status == 0)
+    let objects = try scratch.files(in: "corpus.git/objects")
+    #expect(objects.allSatisfy { $0 == "info" || $0.hasPrefix("pack") }, "\(objects)")
     guard case .added(_, 2) = try corpus.add(Sample.revision("a/2001.en", "改。")) else {
       Issue.record("a commit that does not touch the text is none of its revisions")
       return
