@@ -41,13 +41,13 @@ extension Corpus {
     try initialize(path)
     let repository = try Repository(at: path)
     try configure(repository)
-    let session = try PackSession(repository)
-    let file = try session.file(
+    let writer = try PackWriter(repository)
+    let file = try writer.file(
       StableJSON.encode(CorpusFile(specVersion: specificationVersion, normalizer: normalizer)))
-    let root = try session.folder(nil, with: [.init(name: CorpusFile.name, id: file, isFolder: false)])
-    let commit = try session.commit(
+    let root = try writer.folder(nil, with: [.init(name: CorpusFile.name, id: file, isFolder: false)])
+    let commit = try writer.commit(
       root, after: nil, saying: "create the corpus\n", authored: recordedAt, recorded: recordedAt)
-    let objects = try session.write()
+    let objects = try writer.write()
     let reader = try Repository(at: path)
     try reader.readBack(objects)
     guard try reader.publish(commit, after: nil, saying: "create the corpus") == .done else { throw .branchUnsteady }

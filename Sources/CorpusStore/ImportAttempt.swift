@@ -3,7 +3,7 @@ import StatementModel
 /// One attempt to record revisions on the tip as it was when the attempt began.
 final class ImportAttempt {
   private(set) var results: [AddResult] = []
-  private let session: PackSession
+  private let writer: PackWriter
   private let tip: ObjectID
   /// The last commit that was made.
   private(set) var head: ObjectID
@@ -12,22 +12,22 @@ final class ImportAttempt {
     guard let tip = try repository.tip() else { throw .notACorpus }
     self.tip = tip
     head = tip
-    session = try PackSession(repository)
+    writer = try PackWriter(repository)
   }
 
   /// Makes the commit of one revision in memory, unless the text is so already.
   func add(_ revision: NewRevision, at path: TextPath) throws(CorpusError.Cause) {
-    let root = try session.repository.commit(head).tree()
-    let mark = session.mark
+    let root = try writer.repository.commit(head).tree()
+    let mark = writer.mark
     let before = try root.folder(at: path.components)
     let text = try textFolder(revision, before)
     if let before, before.id == text {
-      session.forget(since: mark)
+      writer.forget(since: mark)
       results.append(.unchanged(try last(of: path)))
       return
     }
     let number = before == nil ? 1 : try last(of: path).number + 1
-    head = try session.commit(
+    head = try writer.commit(
       try rootFolder(root, path, text), after: head,
       saying: CommitMessage(revision, isFirst: before == nil).rendered,
       authored: StatementName.date(of: revision).map(CommitTime.author) ?? revision.recordedAt,
@@ -40,7 +40,7 @@ final class ImportAttempt {
     throws(CorpusError.Cause) -> Repository.Move
   {
     guard head != tip else { return .done }
-    let objects = try session.write()
+    let objects = try writer.write()
     let reader = try reader()
     try reader.readBack(objects)
     return try move(through: reader)
@@ -52,7 +52,7 @@ final class ImportAttempt {
   }
 
   private func last(of path: TextPath) throws(CorpusError.Cause) -> Revision {
-    let commits = try TextHistory(path, upTo: session.repository.commit(head)).commits
+    let commits = try TextHistory(path, upTo: writer.repository.commit(head)).commits
     guard let last = commits.last else { throw .damaged("no commit holds \(path.id)") }
     return Revision(number: commits.count, last)
   }
@@ -61,7 +61,7 @@ final class ImportAttempt {
   private func textFolder(_ revision: NewRevision, _ before: Tree?) throws(CorpusError.Cause) -> ObjectID {
     let source = TextFile.source(revision.sourceExtension)
     let old = before?.entries.map(\.name).filter { TextFile.isSource($0) && $0 != Array(source.utf8) } ?? []
-    return try session.folder(
+    return try writer.folder(
       before,
       with: [
         file(TextFile.text, revision.text),
@@ -77,20 +77,20 @@ final class ImportAttempt {
     let trees = try (0..<steps.count).map { depth throws(CorpusError.Cause) in
       try root.folder(at: Array(steps[..<depth]))
     }
-    let date = try session.folder(trees[3], with: [folder(steps[3], text)])
+    let date = try writer.folder(trees[3], with: [folder(steps[3], text)])
     var children = [folder(steps[2], date)]
     let series = try SeriesFile.updated(
       try trees[2]?.file(SeriesFile.name), series: steps[1], language: path.id.language.rawValue)
     if let series { children.append(try file(SeriesFile.name, series)) }
-    let all = try session.folder(trees[1], with: [folder(steps[1], try session.folder(trees[2], with: children))])
-    return try session.folder(root, with: [folder(steps[0], all)])
+    let all = try writer.folder(trees[1], with: [folder(steps[1], try writer.folder(trees[2], with: children))])
+    return try writer.folder(root, with: [folder(steps[0], all)])
   }
 
-  private func file(_ name: String, _ bytes: [UInt8]) throws(CorpusError.Cause) -> PackSession.Child {
-    .init(name: name, id: try session.file(bytes), isFolder: false)
+  private func file(_ name: String, _ bytes: [UInt8]) throws(CorpusError.Cause) -> PackWriter.Child {
+    .init(name: name, id: try writer.file(bytes), isFolder: false)
   }
 
-  private func folder(_ name: String, _ id: ObjectID) -> PackSession.Child {
+  private func folder(_ name: String, _ id: ObjectID) -> PackWriter.Child {
     .init(name: name, id: id, isFolder: true)
   }
 }

@@ -2,7 +2,7 @@ import CLibgit2
 
 /// Objects that are made in memory and then written as one pack: a few syncs for any number of files, and no loose
 /// file that a crash could leave truncated, on which libgit2 1.5 would read for ever.
-final class PackSession {
+final class PackWriter {
   /// A file or folder to stand in a folder.
   struct Child {
     let name: String
