@@ -1,0 +1,31 @@
+/// The first bytes by which a format that is not plain text is recognised.
+struct BinarySignature {
+  let format: String
+  let bytes: [UInt8]
+
+  /// Magic numbers from the formats' own specifications (ISO 32000, APPNOTE.TXT, RFC 1952, RFC 2083, MS-CFB …).
+  static let known: [BinarySignature] = [
+    BinarySignature(format: "a PDF document", bytes: Array("%PDF-".utf8)),
+    BinarySignature(format: "a ZIP archive, as DOCX and ODT documents are", bytes: [0x50, 0x4B, 0x03, 0x04]),
+    BinarySignature(format: "an empty ZIP archive", bytes: [0x50, 0x4B, 0x05, 0x06]),
+    BinarySignature(format: "a PNG image", bytes: [0x89, 0x50, 0x4E, 0x47]),
+    BinarySignature(format: "a JPEG image", bytes: [0xFF, 0xD8, 0xFF]),
+    BinarySignature(format: "a GIF image", bytes: Array("GIF8".utf8)),
+    BinarySignature(format: "a gzip archive", bytes: [0x1F, 0x8B]),
+    BinarySignature(format: "an old Word document", bytes: [0xD0, 0xCF, 0x11, 0xE0]),
+    BinarySignature(format: "an RTF document", bytes: Array("{\\rtf".utf8)),
+    BinarySignature(format: "a program", bytes: [0x7F, 0x45, 0x4C, 0x46]),
+  ]
+
+  /// The format whose signature `bytes` begin with.
+  static func format(of bytes: [UInt8]) -> String? {
+    known.first { bytes.starts(with: $0.bytes) }?.format
+  }
+
+  /// What a NUL byte at `offset` points to: two-byte text when its neighbours of the same parity are NUL as well.
+  static func formatOfNul(at offset: Int, in bytes: [UInt8]) -> String {
+    let sample = bytes.prefix(4096)
+    let nuls = sample.indices.count { sample[$0] == 0 && ($0 - offset).isMultiple(of: 2) }
+    return nuls * 3 >= sample.count ? "UTF-16 text without a byte order mark" : "binary data with NUL bytes"
+  }
+}

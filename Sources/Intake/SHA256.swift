@@ -1,0 +1,17 @@
+import CNettle
+
+/// SHA-256 of a byte sequence, as FIPS 180-4 defines it.
+enum SHA256 {
+  /// The digest as 64 lower-case hexadecimal digits.
+  static func hexDigest(of bytes: [UInt8]) -> String {
+    var context = sha256_ctx()
+    nettle_sha256_init(&context)
+    nettle_sha256_update(&context, bytes.count, bytes)
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+    nettle_sha256_digest(&context, digest.count, &digest)
+    let digits = Array("0123456789abcdef".unicodeScalars)
+    var hex = String.UnicodeScalarView()
+    for byte in digest { hex.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]]) }
+    return String(hex)
+  }
+}

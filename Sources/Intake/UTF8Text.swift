@@ -1,0 +1,46 @@
+/// Strict UTF-8: the scalars, or the offset of the first byte that is not part of a well-formed sequence.
+enum UTF8Text {
+  case scalars([Unicode.Scalar])
+  case malformed(offset: Int)
+
+  /// Decodes `bytes` from `start` on; one pass, linear.
+  init(_ bytes: [UInt8], from start: Int) {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity((bytes.count - start) / 2)
+    var index = start
+    while index < bytes.count {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        scalars.append(Unicode.Scalar(lead))
+        index += 1
+        continue
+      }
+      guard let (scalar, length) = Self.sequence(bytes, at: index, lead: lead) else {
+        self = .malformed(offset: index)
+        return
+      }
+      scalars.append(scalar)
+      index += length
+    }
+    self = .scalars(scalars)
+  }
+
+  /// The multi-byte sequence at `index`; nil where it is cut off, overlong, a surrogate or beyond U+10FFFF.
+  private static func sequence(_ bytes: [UInt8], at index: Int, lead: UInt8) -> (Unicode.Scalar, Int)? {
+    let (length, least): (Int, UInt32)
+    switch lead {
+    case 0xC2...0xDF: (length, least) = (2, 0x80)
+    case 0xE0...0xEF: (length, least) = (3, 0x800)
+    case 0xF0...0xF4: (length, least) = (4, 0x10000)
+    default: return nil
+    }
+    guard index + length <= bytes.count else { return nil }
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for byte in bytes[(index + 1)..<(index + length)] {
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, length)
+  }
+}
