@@ -10,9 +10,53 @@ public struct Normalizer: Sendable {
 
   /// Cuts `text`; total: any text gives a result, and nothing of it is lost.
   ///
-  /// `id` names the text in reports; `language` overrides recognition.
+  /// `id` names the text in reports; `language` overrides recognition. Near linear in the length of the text.
   public func normalize(_ text: ExtractedText, id: String, language: Language? = nil) -> StatementText {
-    let metadata = Metadata(language: Sourced(language ?? .undetermined, .given))
-    return StatementText(id: id, extracted: text, metadata: metadata, blocks: [])
+    let sourced =
+      language.map { Sourced($0, .given) } ?? Sourced(LanguageEvidence(text.scalars).language, .recognised)
+    let profile = LanguageProfile.profile(for: sourced.value)
+    var draftsman = Draftsman(text.scalars, profile)
+    let drafts = RoleReader.assign(draftsman.drafts(), text.scalars, profile)
+    let metadata = MetadataReader(text: text.scalars, profile: profile, drafts: drafts).metadata(language: sourced)
+    let findings = text.findings + draftsman.findings + Self.missing(metadata, drafts)
+    return StatementText(
+      id: id, extracted: text, metadata: metadata, blocks: Self.blocks(drafts, text.scalars, profile),
+      findings: Self.ordered(findings))
+  }
+
+  private static func blocks(_ drafts: [Draft], _ text: Scalars, _ profile: LanguageProfile) -> [Block] {
+    var register = IDRegister(shapes: profile.labels)
+    return drafts.map { draft in
+      let id = register.blockID(draft)
+      let clauses = zip(register.clauseIDs(id, draft), draft.sentences).map { clause, sentence in
+        let range = sentence.scalarRange
+        return Clause(id: clause, range: range, items: draft.items.filter(range.contains))
+      }
+      var label = String.UnicodeScalarView()
+      if let reading = draft.label { label.append(contentsOf: text[reading.range]) }
+      return Block(
+        id: id, label: String(label), labelRange: draft.label?.range.scalarRange, path: draft.path.map(\.component),
+        role: draft.role, range: draft.paragraph.range.scalarRange, clauses: clauses)
+    }
+  }
+
+  private static func missing(_ metadata: Metadata, _ drafts: [Draft]) -> [Finding] {
+    var findings: [Finding] = []
+    if metadata.title == nil { findings.append(Finding(.missingMetadata, "No title was recognised")) }
+    if metadata.date == nil { findings.append(Finding(.missingMetadata, "No date of issue was recognised")) }
+    if metadata.language.value == .undetermined {
+      findings.append(Finding(.missingMetadata, "The language was not recognised"))
+    }
+    if !drafts.contains(where: \.isNumbered) {
+      findings.append(Finding(.noLabel, "No paragraph has a label, so clauses are named by their position alone"))
+    }
+    return findings
+  }
+
+  /// Findings on the whole document first, then by position.
+  private static func ordered(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted {
+      ($0.element.range?.start ?? -1, $0.offset) < ($1.element.range?.start ?? -1, $1.offset)
+    }.map(\.element)
   }
 }

@@ -1,0 +1,80 @@
+import StatementModel
+
+/// Makes drafts of blocks: paragraphs with their labels, places in the numbering, and sentences.
+struct Draftsman {
+  private let text: Scalars
+  private let profile: LanguageProfile
+  private let cutter: SentenceCutter
+  /// Breaks in the numbering, found while drafting.
+  private(set) var findings: [Finding] = []
+
+  init(_ text: Scalars, _ profile: LanguageProfile) {
+    self.text = text
+    self.profile = profile
+    cutter = SentenceCutter(text: text, rules: profile.sentences, stopsWithASCII: Self.stopsWithASCII(text))
+  }
+
+  /// Whether Chinese sentences end with an ASCII or full-width dot more often than with 。 in this document.
+  private static func stopsWithASCII(_ text: Scalars) -> Bool {
+    var ideographic = 0
+    var dots = 0
+    for (index, scalar) in text.enumerated() {
+      if scalar == "。" || scalar == "｡" {
+        ideographic += 1
+      } else if scalar == "." || scalar == "．", index > 0, text[index - 1].columns == 2 {
+        dots += 1
+      }
+    }
+    return dots > ideographic
+  }
+
+  /// The drafts in order, roles still open.
+  mutating func drafts() -> [Draft] {
+    let paragraphs = ParagraphSplitter.paragraphs(of: text, profile: profile)
+    let readings = paragraphs.map(readings)
+    var outline = Outline(shapes: profile.labels, readings: readings)
+    return paragraphs.enumerated().map { index, paragraph in
+      guard paragraph.matter == .text else { return draft(paragraph, nil, path: []) }
+      guard let entry = outline.enter(readings[index], paragraph: index) else {
+        return draft(paragraph, nil, path: outline.holding)
+      }
+      if let broken = entry.broken { note(broken, entry.reading) }
+      return draft(paragraph, entry.reading, path: entry.path)
+    }
+  }
+
+  /// The labels a paragraph may have; a dash is one only before a whole sentence.
+  private func readings(_ paragraph: Paragraph) -> [LabelReading] {
+    guard paragraph.matter == .text, !paragraph.isQuoted else { return [] }
+    return profile.readings(text, paragraph.range, isParagraph: true).filter {
+      profile.labels[$0.shape].numeral != nil || endsSentence(paragraph.range)
+    }
+  }
+
+  private func draft(_ paragraph: Paragraph, _ label: LabelReading?, path: [Outline.Element]) -> Draft {
+    let rest = (label?.range.upperBound ?? paragraph.range.lowerBound)..<paragraph.range.upperBound
+    let isText = paragraph.matter == .text
+    let wording = isText ? TypographicMark.trimmed(text, rest, leadsLine: false) : rest
+    return Draft(
+      paragraph: paragraph, label: label, shape: label.map { profile.labels[$0.shape] }, path: path, wording: wording,
+      sentences: isText ? cutter.sentences(wording) : [], endsSentence: isText && endsSentence(wording))
+  }
+
+  private func endsSentence(_ range: Range<Int>) -> Bool {
+    let last = text[range].suffix(8).last { !Punctuation.closers.contains($0) && !$0.isBlank && $0 != "*" }
+    return last.map { Punctuation.terminators.contains($0) || Punctuation.leadIns.contains($0) } ?? false
+  }
+
+  private mutating func note(_ broken: Outline.Break, _ reading: LabelReading) {
+    let range = reading.range.scalarRange
+    var label = String.UnicodeScalarView()
+    label.append(contentsOf: text[reading.range])
+    switch broken {
+    case .gap(let first, let last):
+      let missing = first == last ? "\(first) is" : "\(first) to \(last) are"
+      findings.append(Finding(.numberingGap, "Before \(String(label)) the number \(missing) missing", at: range))
+    case .again:
+      findings.append(Finding(.numberingRepeat, "The number of \(String(label)) has been used before", at: range))
+    }
+  }
+}

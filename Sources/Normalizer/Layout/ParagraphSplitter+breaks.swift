@@ -1,0 +1,76 @@
+extension ParagraphSplitter {
+  /// Whether a new paragraph begins with `next`.
+  func breaks(after line: Line, before next: Line) -> Bool {
+    guard let wrap = wrapWidth, !next.isBlank else { return true }
+    if hasWideIndent(next) || isHeading(line) || isHeading(next) || isEmphasised(line) { return true }
+    let isFull = wrap.isFull(text, line, before: next)
+    if startsItem(next) { return !isFull || WrapWidth.endsSentence(text, line) || isDeepBullet(next) }
+    guard !isFull else { return false }
+    return WrapWidth.endsSentence(text, line) || startsAnew(next, after: line)
+  }
+
+  /// Two ideographic spaces open a paragraph.
+  private func hasWideIndent(_ line: Line) -> Bool {
+    text[line.whole.lowerBound..<line.content.lowerBound].count { $0 == "\u{3000}" } >= 2
+  }
+
+  private func isHeading(_ line: Line) -> Bool {
+    text[line.content.lowerBound] == "#" || text[line.content].allSatisfy { $0 == "=" || $0 == "-" }
+  }
+
+  private func isEmphasised(_ line: Line) -> Bool {
+    line.content.count > 4 && text[line.content].prefix(2).allSatisfy { $0 == "*" }
+      && text[line.content].suffix(2).allSatisfy { $0 == "*" }
+  }
+
+  /// Whether a short line without an end mark is a line of its own: the next one begins like a sentence.
+  private func startsAnew(_ next: Line, after line: Line) -> Bool {
+    let first = text[next.content.lowerBound]
+    let last = text[line.content.upperBound - 1]
+    return !Punctuation.continuations.contains(last) && (first.isHan || first.properties.isUppercase)
+      && !last.isHan
+  }
+
+  /// Whether a bullet or a label begins the line.
+  private func startsItem(_ line: Line) -> Bool {
+    isBullet(line) || !profile.readings(text, line.content, isParagraph: false).isEmpty
+  }
+
+  private func isBullet(_ line: Line) -> Bool {
+    guard line.content.count > 2, "-*+•·▪●".unicodeScalars.contains(text[line.content.lowerBound]) else { return false }
+    return text[line.content.lowerBound + 1].isBlank
+  }
+
+  /// A bullet set off by more than one blank is a list item even after a full line without an end mark.
+  private func isDeepBullet(_ line: Line) -> Bool {
+    isBullet(line) && text[line.content.lowerBound + 2].isBlank
+  }
+
+  /// `range` cut at wide blanks: two ideographic spaces, one among other blanks, or a tab between Chinese characters.
+  func pieces(_ range: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      guard text[index].isBlank else {
+        index += 1
+        continue
+      }
+      let end = text.skippingBlanks(index..<range.upperBound)
+      if isWideBlank(index..<end), !profile.isBareLabel(text, start..<index) {
+        pieces.append(start..<index)
+        start = end
+      }
+      index = end
+    }
+    pieces.append(start..<range.upperBound)
+    return pieces
+  }
+
+  private func isWideBlank(_ blank: Range<Int>) -> Bool {
+    let wide = text[blank].count { $0 == "\u{3000}" }
+    if wide >= 2 || (wide == 1 && blank.count >= 2 && !text[blank].contains(where: \.endsLine)) { return true }
+    return text[blank].contains("\t") && text[blank.lowerBound - 1].columns == 2
+      && blank.upperBound < text.count && text[blank.upperBound].value > 0x7F
+  }
+}

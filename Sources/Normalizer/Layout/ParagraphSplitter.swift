@@ -1,0 +1,84 @@
+/// Cuts a text into paragraphs by its lines, its wide blanks and its marks.
+struct ParagraphSplitter {
+  let text: Scalars
+  let profile: LanguageProfile
+  private let lines: [Line]
+  private var wrap: WrapWidth?
+
+  /// The width of the hard wrap, where the text has one.
+  var wrapWidth: WrapWidth? { wrap }
+  private var paragraphs: [Paragraph] = []
+
+  init(_ text: Scalars, profile: LanguageProfile) {
+    self.text = text
+    self.profile = profile
+    lines = Line.lines(of: text)
+  }
+
+  /// The paragraphs in order; linear.
+  static func paragraphs(of text: Scalars, profile: LanguageProfile) -> [Paragraph] {
+    var splitter = ParagraphSplitter(text, profile: profile)
+    splitter.split()
+    return splitter.paragraphs
+  }
+
+  private mutating func split() {
+    var index = 0
+    if let (range, next) = FrontMatter.lines(text, lines) {
+      paragraphs.append(Paragraph(range: range, matter: .frontMatter))
+      index = next
+    }
+    wrap = WrapWidth.detect(text, lines[index...])
+    while index < lines.count {
+      if let next = takeComment(at: index) {
+        index = next
+      } else {
+        index = takeParagraph(at: index)
+      }
+    }
+  }
+
+  /// Takes a comment that begins the line; gives the line after it, or nil where there is none.
+  private mutating func takeComment(at index: Int) -> Int? {
+    let content = lines[index].content
+    guard text.matches(Array("<!--".unicodeScalars), at: content.lowerBound, before: content.upperBound),
+      let last = lines[index...].prefix(Self.longestComment).firstIndex(where: endsComment)
+    else { return nil }
+    let range = content.lowerBound..<lines[last].content.upperBound
+    if text[range].contains(where: { $0.isLatinLetter || $0.isHan }) {
+      paragraphs.append(Paragraph(range: range, matter: .annotation))
+    }
+    return last + 1
+  }
+
+  /// Lines that a comment may span.
+  private static let longestComment = 200
+
+  private func endsComment(_ line: Line) -> Bool {
+    line.content.count >= 3 && text.matches(Array("-->".unicodeScalars), at: line.content.upperBound - 3, before: line.content.upperBound)
+  }
+
+  /// Takes the paragraph that begins at the line, and gives the line after it.
+  private mutating func takeParagraph(at first: Int) -> Int {
+    guard !lines[first].isBlank else { return first + 1 }
+    var last = first
+    while last + 1 < lines.count, !breaks(after: lines[last], before: lines[last + 1]) { last += 1 }
+    for (offset, piece) in pieces(lines[first].content.lowerBound..<lines[last].content.upperBound).enumerated() {
+      guard var paragraph = Paragraph(text, around: piece) else {
+        markUnderlinedHeading(piece)
+        continue
+      }
+      if offset > 0 { paragraph.isBulleted = false }
+      paragraphs.append(paragraph)
+    }
+    return last + 1
+  }
+
+  /// A line of `=` or `-` makes the line before it a heading.
+  private mutating func markUnderlinedHeading(_ rule: Range<Int>) {
+    guard let last = paragraphs.indices.last, text[rule].allSatisfy({ $0 == "=" || $0 == "-" }),
+      text[paragraphs[last].range.upperBound..<rule.lowerBound].count(where: { $0 == "\n" }) == 1
+    else { return }
+    paragraphs[last].headingDepth = text[rule.lowerBound] == "=" ? 1 : 2
+  }
+}

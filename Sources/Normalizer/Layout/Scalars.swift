@@ -1,0 +1,39 @@
+import StatementModel
+
+/// The scalars of a text, as every step of the normaliser works on them.
+typealias Scalars = [Unicode.Scalar]
+
+extension Array where Element == Unicode.Scalar {
+  /// `range` without blanks at either end.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, self[start].isBlank { start += 1 }
+    while end > start, self[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// The first offset in `range` that is not blank, or its end.
+  func skippingBlanks(_ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, self[index].isBlank { index += 1 }
+    return index
+  }
+
+  /// Whether `pattern` stands at `index` and ends before `limit`.
+  func matches(_ pattern: [Unicode.Scalar], at index: Int, before limit: Int) -> Bool {
+    guard index + pattern.count <= limit else { return false }
+    for offset in pattern.indices where self[index + offset] != pattern[offset] { return false }
+    return true
+  }
+}
+
+extension Range where Bound == Int {
+  /// The same range in the model's type.
+  var scalarRange: ScalarRange { ScalarRange(lowerBound, upperBound) }
+}
+
+extension ScalarRange {
+  /// The same range in the standard library's type.
+  var range: Range<Int> { start..<end }
+}

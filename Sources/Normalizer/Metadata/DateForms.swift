@@ -1,0 +1,22 @@
+/// How a language writes dates.
+struct DateForms: Sendable {
+  /// What is read in order to find a date.
+  enum Part: Sendable {
+    case year, month, day
+    /// The name of a month in small letters.
+    case monthName
+    /// Fixed wording.
+    case word(String)
+    /// Any number of blanks.
+    case blanks
+  }
+
+  /// The forms, the fuller ones first.
+  let forms: [[Part]]
+  /// The months' names in small letters.
+  let months: [String]
+  /// Words around a date that are not part of the place (于, ngày).
+  let connectors: [String]
+  /// Longest wording beside the date in a dateline, in scalars.
+  let longestPlace: Int
+}

@@ -1,0 +1,67 @@
+extension LanguageProfile {
+  /// English; also the way a text of an unknown language is read.
+  ///
+  /// Levels as in the drafting manuals of the UN (Editorial Manual Online) and of the US House: I. 1. (a) (i).
+  static let english = LanguageProfile(
+    labels: [
+      LabelShape("part", rank: 0, "Part PART", .romanCapital, "_ . :", gap: .blank, division: true),
+      LabelShape("chp", rank: 1, "Chapter CHAPTER", .romanCapital, "_ . :", gap: .blank, division: true),
+      LabelShape("chp", rank: 1, "Chapter CHAPTER", .arabic, "_ . :", gap: .blank, division: true),
+      LabelShape("art", rank: 3, "Article ARTICLE", .arabic, ". :", gap: .blank, runsThrough: true),
+      LabelShape("art", rank: 3, "Article ARTICLE", .romanCapital, ". :", gap: .blank, runsThrough: true),
+      LabelShape("sec", rank: 4, "Section SECTION Sec. SEC.", .arabic, ". :", gap: .blank),
+      LabelShape("part", rank: 5, "_", .romanCapital, ".", gap: .blank),
+      LabelShape("part", rank: 5, "_", .capital, ".", gap: .blank),
+      LabelShape("sec", rank: 6, "_", .arabic, ". )", gap: .blankOrCapital),
+      LabelShape("item", rank: 7, "(", .arabic, ")", gap: .blankOrCapital),
+      LabelShape("item", rank: 8, "(", .small, ")", gap: .blankOrCapital),
+      LabelShape("item", rank: 8, "_", .small, ". )", gap: .blankOrCapital),
+      LabelShape("point", rank: 9, "(", .romanSmall, ")", gap: .blankOrCapital),
+      LabelShape("point", rank: 9, "_", .romanSmall, ". )", gap: .blankOrCapital),
+    ],
+    sentences: SentenceRules(
+      spacesWords: true,
+      neverFinal: EnglishAbbreviations.neverFinal,
+      rarelyFinal: EnglishAbbreviations.rarelyFinal,
+      beginnings: EnglishAbbreviations.beginnings),
+    roles: englishRoles,
+    dates: DateForms(
+      forms: [
+        [.monthName, .blanks, .day, .word(","), .blanks, .year],
+        [.day, .blanks, .monthName, .blanks, .year],
+        [.monthName, .blanks, .day, .blanks, .year],
+        [.year, .word("-"), .month, .word("-"), .day],
+      ],
+      months: [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+      ],
+      connectors: ["Done at", "at", "in", "on"], longestPlace: 40))
+
+  private static let englishRoles = RoleCues(
+    salutations: ["^Dear", "^Excellencies", "^Ladies and Gentlemen", "^Mr. President", "^Your Excellenc", "^Distinguished"],
+    agencies: ["(Xinhua)", "(VNA)", "(VNS)", "(AP)", "^For immediate release", "^FOR RELEASE"],
+    authors: [],
+    annotations: ["^Note:", "^Editor’s note", "^Unofficial translation", "^As delivered"],
+    residues: ["^Share", "^Print$", "^Back to top", "^Related"],
+    openings: [
+      "at the invitation of", "we, the leaders", "we the leaders", "leaders of…met", "met…held talks", "met today", "paid a…visit",
+      "mark the…anniversary", "the following joint", "at our meeting", "convened", "we met",
+    ],
+    recitals: ["^Recalling", "^Reaffirming", "^Recognizing", "^Recognising", "^Noting", "^Whereas", "^Mindful", "^Considering", "^Guided by"],
+    operatives: [
+      "we reaffirm", "we commit", "we call", "we urge", "we welcome", "we condemn", "we reiterate", "we will", "we underscore",
+      "we support", "we are ", "we remain", "we assure", "we stand", "we express", "we have ", "we continue", "we agree",
+      "the two sides", "both sides", "the leaders", "the two leaders", "the sides",
+    ],
+    closings: [
+      "look forward to…visit", "looks forward to…visit", "expressed…gratitude…hospitality", "thank…hospitality", "stand united",
+      "stands united", "solidarity will never waver", "we hereby pledge", "in conclusion", "recommit ourselves", "we recommit",
+      "reaffirm our commitment to that", "for years to come", "in the decades to come", "^conclusion", "will remain united",
+      "new heights",
+    ],
+    signings: ["signed the following", "signing of the following", "documents were signed", "witnessed the signing"],
+    titleMarks: ("“", "”"),
+    titleSeparators: [",", ";", "a", "n", "d"],
+    longestHeading: 120)
+}

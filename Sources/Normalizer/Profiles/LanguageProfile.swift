@@ -1,0 +1,48 @@
+import StatementModel
+
+/// What the normaliser knows about a language, as data.
+struct LanguageProfile: Sendable {
+  /// The shapes of labels, those with more marks first.
+  let labels: [LabelShape]
+  /// How sentences end.
+  let sentences: SentenceRules
+  /// By which wording roles are recognised.
+  let roles: RoleCues
+  /// How dates are written.
+  let dates: DateForms
+}
+
+extension LanguageProfile {
+  /// The profile for `language`; a language without one of its own is read like English.
+  static func profile(for language: Language) -> LanguageProfile {
+    switch language {
+    case .chinese, .chineseTraditional: chinese
+    case .vietnamese: vietnamese
+    default: english
+    }
+  }
+
+  /// All labels that `range` may begin with; a mark without number counts only where `range` is a whole paragraph.
+  func readings(_ text: Scalars, _ range: Range<Int>, isParagraph: Bool) -> [LabelReading] {
+    guard let first = text[range].first, Self.mayBegin(first) else { return [] }
+    return labels.indices.compactMap { index in
+      guard isParagraph || labels[index].numeral != nil else { return nil }
+      return labels[index].read(text, range, index: index)
+    }
+  }
+
+  /// Whether `range` is a label and nothing else.
+  func isBareLabel(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestLabel else { return false }
+    let content = TypographicMark.trimmed(text, range, leadsLine: true)
+    return readings(text, content, isParagraph: false).contains { $0.range.upperBound == content.upperBound }
+  }
+
+  /// Scalars in the longest label.
+  private static let longestLabel = 24
+
+  /// Whether a label can begin with `scalar`; a quick no for most lines.
+  private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isDigit || scalar.isLatinLetter || scalar == "(" || scalar.value >= 0x2000
+  }
+}

@@ -1,0 +1,27 @@
+import StatementModel
+
+/// A block while it is being made.
+struct Draft {
+  let paragraph: Paragraph
+  /// The label's reading, if the paragraph has one.
+  let label: LabelReading?
+  /// The shape of the label.
+  let shape: LabelShape?
+  /// The elements it stands under, its own one included.
+  var path: [Outline.Element]
+  /// The wording without label, blanks and marks; empty where the label is all.
+  let wording: Range<Int>
+  /// The sentences of the wording.
+  let sentences: [Range<Int>]
+  /// Whether the wording ends like a sentence.
+  let endsSentence: Bool
+  /// What the block does.
+  var role = Role.operative
+  /// Members of a list in it.
+  var items: [ScalarRange] = []
+
+  /// Whether it has clauses at all.
+  var isText: Bool { paragraph.matter == .text }
+  /// Whether a number leads it; a dash does not count.
+  var isNumbered: Bool { shape?.numeral != nil }
+}

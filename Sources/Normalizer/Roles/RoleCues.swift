@@ -1,0 +1,29 @@
+/// The wordings by which a language's texts show what a paragraph does.
+struct RoleCues: Sendable {
+  /// An address to the audience; looked for in short paragraphs that end with a colon or an exclamation mark.
+  let salutations: [Cue]
+  /// The line of a news agency or of an issuing body.
+  let agencies: [Cue]
+  /// The line with an office and a name under a title.
+  let authors: [Cue]
+  /// A note on how the text came about, such as when a law was passed.
+  let annotations: [Cue]
+  /// What a page left behind, such as a caption.
+  let residues: [Cue]
+  /// The account of a visit or meeting, in a first section.
+  let openings: [Cue]
+  /// The beginning of a recital.
+  let recitals: [Cue]
+  /// What ends the opening matter: the parties act.
+  let operatives: [Cue]
+  /// Thanks, invitation, look ahead.
+  let closings: [Cue]
+  /// The signing of several documents.
+  let signings: [Cue]
+  /// Titles of documents are set between these marks.
+  let titleMarks: (open: Unicode.Scalar, close: Unicode.Scalar)
+  /// What may stand between two titles of one list.
+  let titleSeparators: Set<Unicode.Scalar>
+  /// Longest heading or title line, in scalars.
+  let longestHeading: Int
+}

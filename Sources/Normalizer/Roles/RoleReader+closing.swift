@@ -1,0 +1,74 @@
+import StatementModel
+
+extension RoleReader {
+  /// Sections at the end of a document that may close it.
+  private static let lastSections = 2
+  /// Blocks of a closing; a longer last section is closed by its last block alone.
+  private static let longestClosing = 6
+
+  /// The closing formula: the last section, or the last paragraphs, where their wording says so.
+  mutating func markClosing() {
+    guard let end = drafts.lastIndex(where: { $0.isText && ($0.role == .operative || $0.role == .preamble) }) else { return }
+    let firstNumbered = drafts.firstIndex { $0.isNumbered && $0.role != .title }
+    let sections = firstNumbered.map { self.sections(from: $0) } ?? []
+    guard let last = sections.last, sections.count > 1, drafts[last.lowerBound].shape?.runsThrough != true else {
+      closeParagraph(end)
+      return
+    }
+    var closed = false
+    for section in sections.suffix(Self.lastSections).reversed() {
+      let members = section.filter { $0 <= end && isOpen($0) || drafts[$0].role == .heading }
+      guard members.count <= Self.longestClosing, members.contains(where: isClosing) else { break }
+      for index in members where isOpen(index) { drafts[index].role = .closing }
+      closed = true
+    }
+    if !closed { closeParagraph(end) }
+  }
+
+  private mutating func closeParagraph(_ index: Int) {
+    if index > 0, isOpen(index), isClosing(index) { drafts[index].role = .closing }
+  }
+
+  private func isClosing(_ index: Int) -> Bool { profile.roles.closings.match(text, drafts[index].wording) }
+
+  /// Lists of signed documents, and the titles in them.
+  mutating func markInstruments() {
+    var leadIn = false
+    for index in drafts.indices where drafts[index].isText && drafts[index].role != .title {
+      let wording = drafts[index].wording
+      let titles = self.titles(in: wording)
+      let signs = !titles.isEmpty || text[wording].last.map { Punctuation.leadIns.contains($0) } == true
+        ? profile.roles.signings.match(text, wording) : false
+      let isList = signs && hasRun(titles) || leadIn && titles.first?.lowerBound == wording.lowerBound
+      if isList, drafts[index].role == .operative || drafts[index].role == .preamble || drafts[index].role == .closing {
+        drafts[index].role = .instrumentsList
+        drafts[index].items = titles.map(\.scalarRange)
+      }
+      leadIn = isList && leadIn || signs && text[wording].last.map { Punctuation.leadIns.contains($0) } == true
+    }
+  }
+
+  /// The titles between title marks in `range`, the outer ones only.
+  private func titles(in range: Range<Int>) -> [Range<Int>] {
+    var titles: [Range<Int>] = []
+    var depth = 0
+    var start = range.lowerBound
+    for index in range {
+      if text[index] == profile.roles.titleMarks.open {
+        if depth == 0 { start = index }
+        depth += 1
+      } else if text[index] == profile.roles.titleMarks.close, depth > 0 {
+        depth -= 1
+        if depth == 0 { titles.append(start..<(index + 1)) }
+      }
+    }
+    return titles
+  }
+
+  /// Whether at least two titles follow each other with no more than a separator between them.
+  private func hasRun(_ titles: [Range<Int>]) -> Bool {
+    zip(titles, titles.dropFirst()).contains { first, second in
+      text[first.upperBound..<second.lowerBound].allSatisfy { $0.isBlank || profile.roles.titleSeparators.contains($0) }
+    }
+  }
+}

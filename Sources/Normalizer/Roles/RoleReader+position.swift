@@ -1,0 +1,113 @@
+import StatementModel
+
+extension RoleReader {
+  /// The lines before the first sentence or label that are short and end like no sentence.
+  mutating func markTitles() {
+    var found = false
+    for index in drafts.indices where drafts[index].isText {
+      if drafts[index].role != .operative {
+        if drafts[index].role == .salutation { return }
+        continue
+      }
+      if drafts[index].paragraph.headingDepth == 1, !found, drafts[index].label == nil {
+        drafts[index].role = .title
+      } else if isTitleLine(index), !(found && drafts[index].paragraph.headingDepth > 1) {
+        drafts[index].role = profile.roles.authors.match(text, drafts[index].wording) ? .agency : .title
+      } else {
+        return
+      }
+      found = true
+      drafts[index].path = []
+    }
+  }
+
+  private func isTitleLine(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    guard draft.label == nil, !draft.endsSentence, draft.wording.count <= profile.roles.longestHeading,
+      !draft.paragraph.isBulleted, !profile.roles.recitals.match(text, draft.wording), hasLonger(after: index)
+    else { return false }
+    let last = text[draft.wording].last ?? " "
+    return !Punctuation.continuations.contains(last) && !Punctuation.terminators.contains(last)
+      && !(profile.roles.openings.match(text, draft.wording) && draft.wording.count > 40)
+  }
+
+  /// Whether something follows that a title could stand over.
+  private func hasLonger(after index: Int) -> Bool {
+    drafts[(index + 1)...].contains { $0.isText && ($0.label != nil || $0.endsSentence) }
+  }
+
+  /// Lines that name what follows and state nothing.
+  mutating func markHeadings() {
+    for index in drafts.indices where drafts[index].isText && isOpen(index) && isHeading(index) {
+      drafts[index].role = .heading
+    }
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    if draft.shape?.isDivision == true || draft.paragraph.headingDepth > 0 { return true }
+    let last = text[draft.wording].last ?? " "
+    guard !draft.endsSentence, draft.wording.count <= profile.roles.longestHeading, index + 1 < drafts.count,
+      !Punctuation.continuations.contains(last), text[draft.wording].first != profile.roles.titleMarks.open
+    else { return false }
+    if draft.isNumbered { return draft.wording.isEmpty ? false : stands(over: index + 1, draft) }
+    if draft.paragraph.isEmphasised { return true }
+    return index > 0 && drafts[index - 1].shape?.isDivision == true && drafts[index - 1].wording.isEmpty
+  }
+
+  /// Whether the block at `next` is the matter under the numbered line `draft`, and not its sibling.
+  private func stands(over next: Int, _ draft: Draft) -> Bool {
+    guard drafts[next].isText, drafts[next].role == .operative, let shape = draft.shape else { return false }
+    guard let following = drafts[next].shape, following.numeral != nil else {
+      return profile.sentences.spacesWords ? drafts[next].wording.count > 0 : true
+    }
+    return following.rank > shape.rank
+  }
+
+  /// The opening matter: what stands before the first label, and a first section that tells of the visit.
+  mutating func markPreamble() {
+    guard let first = drafts.firstIndex(where: { $0.isNumbered && $0.isText && $0.role != .title }) else {
+      markUnlabelledPreamble()
+      return
+    }
+    for index in drafts[..<first].indices where drafts[index].isText && isOpen(index) { drafts[index].role = .preamble }
+    for (place, section) in sections(from: first).enumerated() {
+      guard opens(section, isFirst: place == 0) else { return }
+      for index in section where isOpen(index) { drafts[index].role = .preamble }
+    }
+  }
+
+  /// Without labels, the recitals and the account at the beginning.
+  private mutating func markUnlabelledPreamble() {
+    for index in drafts.indices where drafts[index].isText && isOpen(index) {
+      let wording = drafts[index].wording
+      let isRecital = profile.roles.recitals.match(text, wording) && text[wording].last.map { "，,；;".unicodeScalars.contains($0) } == true
+      guard isRecital || profile.roles.openings.match(text, wording) || text[wording].last == "，" else { return }
+      drafts[index].role = .preamble
+    }
+  }
+
+  /// Whether a section belongs to the opening matter.
+  private func opens(_ section: Range<Int>, isFirst: Bool) -> Bool {
+    let lead = section.first { !drafts[$0].wording.isEmpty && drafts[$0].role != .heading } ?? section.lowerBound
+    let wording = drafts[lead].wording
+    guard drafts[section.lowerBound].shape?.isDivision != true else { return false }
+    if isFirst { return profile.roles.openings.match(text, wording) }
+    return !profile.roles.operatives.isEmpty && drafts[section.lowerBound].role != .heading
+      && !section.contains { profile.roles.operatives.match(text, drafts[$0].wording) }
+  }
+
+  /// The blocks from `first` on by their highest element.
+  func sections(from first: Int) -> [Range<Int>] {
+    var sections: [Range<Int>] = []
+    for index in first..<drafts.count where drafts[index].isText {
+      let isNew = drafts[index].isNumbered && drafts[index].path.count == 1
+      if let last = sections.last, !isNew {
+        sections[sections.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        sections.append(index..<(index + 1))
+      }
+    }
+    return sections
+  }
+}

@@ -1,0 +1,83 @@
+import StatementModel
+
+/// Says of every block what it does in its document.
+struct RoleReader {
+  let text: Scalars
+  let profile: LanguageProfile
+  var drafts: [Draft]
+
+  /// Gives `drafts` their roles.
+  static func assign(_ drafts: [Draft], _ text: Scalars, _ profile: LanguageProfile) -> [Draft] {
+    var reader = RoleReader(text: text, profile: profile, drafts: drafts)
+    reader.markMatter()
+    reader.markLines()
+    reader.markTitles()
+    reader.markHeadings()
+    reader.markPreamble()
+    reader.markClosing()
+    reader.markInstruments()
+    return reader.drafts
+  }
+
+  /// The roles that still say nothing; only these are overwritten by what the position says.
+  func isOpen(_ index: Int) -> Bool { drafts[index].role == .operative }
+
+  private mutating func markMatter() {
+    for index in drafts.indices {
+      switch drafts[index].paragraph.matter {
+      case .frontMatter: drafts[index].role = .frontMatter
+      case .annotation: drafts[index].role = .annotation
+      case .text: break
+      }
+    }
+  }
+
+  /// Lines that are known by their own wording: salutation, dateline, agency, notes and residue.
+  private mutating func markLines() {
+    for index in drafts.indices where drafts[index].isText && !drafts[index].isNumbered && isOpen(index) {
+      guard drafts[index].wording.count <= Self.longestLine, let role = lineRole(index) else { continue }
+      drafts[index].role = role
+      if role != .salutation { drafts[index].path = [] }
+    }
+  }
+
+  /// Scalars in the longest line that is judged by its wording alone.
+  static let longestLine = 160
+  /// Blocks at either end of a document among which datelines and agency lines are looked for.
+  static let edge = 8
+
+  private func lineRole(_ index: Int) -> Role? {
+    let wording = drafts[index].wording
+    if isSalutation(wording) { return .salutation }
+    if drafts[index].paragraph.isQuoted { return .annotation }
+    if isLink(wording) { return .residue }
+    guard index < Self.edge || index >= drafts.count - Self.edge else { return nil }
+    if Dateline(text, wording, profile.dates) != nil { return .dateline }
+    if isAgency(wording) { return .agency }
+    if index < Self.edge, isAnnotation(index) { return .annotation }
+    return profile.roles.residues.match(text, wording) ? .residue : nil
+  }
+
+  private func isSalutation(_ wording: Range<Int>) -> Bool {
+    guard wording.count <= 60, let last = text[wording].last, "：:！!，,)".unicodeScalars.contains(last) else { return false }
+    return profile.roles.salutations.match(text, wording)
+  }
+
+  /// A table of contents is a list of links.
+  private func isLink(_ wording: Range<Int>) -> Bool {
+    text[wording].first == "[" && text[wording].last == ")" && text[wording].contains("]")
+  }
+
+  private func isAgency(_ wording: Range<Int>) -> Bool {
+    guard wording.count <= 80, profile.roles.agencies.match(text, wording) else { return false }
+    let inner = text[wording].dropLast()
+    return !inner.contains { Punctuation.firmTerminators.contains($0) }
+  }
+
+  private func isAnnotation(_ index: Int) -> Bool {
+    let wording = drafts[index].wording
+    guard profile.roles.annotations.match(text, wording) else { return false }
+    let isBracketed = text[wording].first == "（" || text[wording].first == "("
+    return isBracketed || profile.dates.first(text, in: wording)?.range.lowerBound == wording.lowerBound
+  }
+}

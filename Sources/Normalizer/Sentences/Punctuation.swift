@@ -1,0 +1,19 @@
+/// Sets of punctuation that every step shares; full-width, half-width and ASCII shapes side by side.
+enum Punctuation {
+  /// Marks that may end a sentence. ； is none of them (GB/T 15834-2011 4.6: it parts clauses of one sentence).
+  static let terminators: Set<Unicode.Scalar> = ["。", "｡", "！", "？", "．", ".", "!", "?"]
+  /// The terminators that end a sentence wherever they stand.
+  static let firmTerminators: Set<Unicode.Scalar> = ["。", "｡", "！", "？"]
+  /// Marks after which a list or a quotation follows, or an enumeration goes on.
+  static let leadIns: Set<Unicode.Scalar> = ["：", ":", "；", ";"]
+  /// Closing quotation marks and brackets, which belong to the sentence that ends before them.
+  static let closers: Set<Unicode.Scalar> = [
+    "”", "’", "»", "\"", "'", "）", ")", "》", "〉", "】", "〕", "」", "』", "]", "］", "}",
+  ]
+  /// Opening brackets and quotation marks with their closing partners.
+  static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
+    "（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "〔": "〕", "「": "」", "『": "』", "“": "”", "[": "]", "«": "»",
+  ]
+  /// Marks after which the sentence goes on behind a quotation that ended with a full stop.
+  static let continuations: Set<Unicode.Scalar> = ["，", ",", "、", "､", "；", ";", "：", ":", "—", "–", "-", "…"]
+}

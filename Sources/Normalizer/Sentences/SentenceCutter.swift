@@ -1,0 +1,74 @@
+/// Cuts a paragraph into sentences.
+struct SentenceCutter {
+  let text: Scalars
+  let rules: SentenceRules
+  /// Whether a full stop of ASCII shape ends a Chinese sentence in this document.
+  let stopsWithASCII: Bool
+
+  /// The sentences of `range` in order, blanks and typographic marks around them left out; linear.
+  func sentences(_ range: Range<Int>) -> [Range<Int>] {
+    let pairs = BracketPairs(text, range)
+    var sentences: [Range<Int>] = []
+    var start = range.lowerBound
+    var enclosing: [Int] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let partner = pairs.partner(of: index) {
+        if partner > index { enclosing.append(partner) } else { enclosing.removeAll { $0 <= index } }
+      }
+      guard Punctuation.terminators.contains(text[index]), isEnd(index, range) else {
+        index += 1
+        continue
+      }
+      let end = endOfClosers(after: index, range)
+      if isOutside(enclosing, upTo: end, start: start, pairs), goesNoFurther(end, range, enclosing) {
+        append(start..<end, to: &sentences)
+        start = end
+        enclosing.removeAll { $0 < end }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    append(start..<range.upperBound, to: &sentences)
+    return sentences
+  }
+
+  private func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
+    let content = TypographicMark.trimmed(text, range, leadsLine: false)
+    guard !content.isEmpty else { return }
+    if let last = sentences.last, text[content].allSatisfy({ Punctuation.terminators.contains($0) || Punctuation.closers.contains($0) }) {
+      sentences[sentences.count - 1] = last.lowerBound..<content.upperBound
+    } else {
+      sentences.append(content)
+    }
+  }
+
+  /// The offset after the run of end marks, closing marks and marks of emphasis that goes on at `index`.
+  private func endOfClosers(after index: Int, _ range: Range<Int>) -> Int {
+    var end = index + 1
+    while end < range.upperBound, Punctuation.terminators.contains(text[end]) || Punctuation.closers.contains(text[end]) || text[end] == "*" {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether the place before `end` is outside of all brackets, or closes one that holds whole sentences: it opened at
+  /// the beginning of the sentence or after a colon or comma, or the script shows by a capital that a new one begins.
+  private func isOutside(_ enclosing: [Int], upTo end: Int, start: Int, _ pairs: BracketPairs) -> Bool {
+    guard let outermost = enclosing.first else { return true }
+    guard outermost < end, let opening = pairs.partner(of: outermost) else { return false }
+    if rules.spacesWords { return true }
+    guard opening > start else { return true }
+    let before = text[start..<opening].last { !$0.isBlank }
+    return before.map { Punctuation.leadIns.contains($0) || $0 == "，" || $0 == "," } ?? true
+  }
+
+  /// Whether what follows at `end` can begin a sentence.
+  private func goesNoFurther(_ end: Int, _ range: Range<Int>, _ enclosing: [Int]) -> Bool {
+    let next = text.skippingBlanks(end..<range.upperBound)
+    guard next < range.upperBound else { return true }
+    if Punctuation.continuations.contains(text[next]) { return next > end && (text[next] == "—" || text[next] == "–" || text[next] == "-") }
+    return !rules.spacesWords || !text[next].properties.isLowercase
+  }
+}
