@@ -35,12 +35,21 @@ struct Draftsman {
     var outline = Outline(shapes: profile.labels, readings: readings)
     return paragraphs.enumerated().map { index, paragraph in
       guard paragraph.matter == .text else { return draft(paragraph, nil, path: []) }
-      guard let entry = outline.enter(readings[index], paragraph: index) else {
+      let indent = indent(paragraph)
+      guard let entry = outline.enter(readings[index], paragraph: index, indent: indent) else {
+        if paragraph.isBulleted { outline.endDeeper(than: indent) }
         return draft(paragraph, nil, path: outline.holding)
       }
-      if let broken = entry.broken { note(broken, entry.reading) }
+      if let broken = entry.broken, profile.labels[entry.reading.shape].holdsFollowing { note(broken, entry.reading) }
       return draft(paragraph, entry.reading, path: entry.path)
     }
+  }
+
+  /// Blanks before the paragraph's first mark or letter in its line.
+  private func indent(_ paragraph: Paragraph) -> Int {
+    var start = paragraph.lineStart
+    while start > 0, text[start - 1].isBlank, !text[start - 1].endsLine { start -= 1 }
+    return paragraph.lineStart - start
   }
 
   /// The labels a paragraph may have; a dash is one only before a whole sentence.

@@ -30,7 +30,9 @@ extension LabelShape {
   private func suffixes(_ text: Scalars, at index: Int, before limit: Int) -> ([Int], Int) {
     var suffixes: [Int] = []
     var end = index
-    while takesSuffix, end < limit, text[end] == "之", let number = HanNumeral.read(text, at: end + 1, before: limit) {
+    while takesSuffix {
+      let mark = skippingOneBlank(text, end, limit)
+      guard mark < limit, text[mark] == "之", let number = HanNumeral.read(text, at: mark + 1, before: limit) else { break }
       suffixes.append(number.value)
       end = number.end
     }

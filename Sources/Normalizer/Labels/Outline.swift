@@ -8,6 +8,8 @@ struct Outline {
     let suffixes: [Int]
     /// Its component in a number path.
     let component: String
+    /// How far its line is indented, in scalars.
+    let indent: Int
   }
 
   /// A break in a sequence of numbers.
@@ -38,24 +40,30 @@ struct Outline {
   /// The elements an unlabelled paragraph stands under.
   var holding: [Element] { Array(open.prefix { shapes[$0.shape].holdsFollowing }) }
 
+  /// Closes the elements of a deeper list that a bullet with this indent ends.
+  mutating func endDeeper(than indent: Int) {
+    while let last = open.last, last.indent > indent { open.removeLast() }
+  }
+
   /// Enters the label of a paragraph, if one of its readings makes sense here.
   mutating func enter(
-    _ readings: [LabelReading], paragraph: Int
+    _ readings: [LabelReading], paragraph: Int, indent: Int
   ) -> (reading: LabelReading, path: [Element], broken: Break?)? {
     let candidates = readings.compactMap { reading in
       fit(reading, paragraph).map { (reading: reading, fit: $0) }
     }
     guard let best = candidates.min(by: { $0.fit.cost < $1.fit.cost }) else { return nil }
     guard shapes[best.reading.shape].numeral != nil else { return (best.reading, holding, nil) }
-    push(best.reading)
+    push(best.reading, indent: indent)
     return (best.reading, open, best.fit.broken)
   }
 
-  private mutating func push(_ reading: LabelReading) {
+  private mutating func push(_ reading: LabelReading, indent: Int) {
     let shape = reading.shape
     open = Array(open.prefix { $0.shape != shape && shapes[$0.shape].rank < shapes[shape].rank })
     let element = Element(
-      shape: shape, value: reading.value, suffixes: reading.suffixes, component: reading.component)
+      shape: shape, value: reading.value, suffixes: reading.suffixes, component: reading.component,
+      indent: indent)
     open.append(element)
     last[shape] = element
   }

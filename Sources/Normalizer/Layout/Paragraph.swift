@@ -21,12 +21,15 @@ struct Paragraph {
   var isQuoted = false
   /// Whether a bullet stands before it.
   var isBulleted = false
+  /// Where its first line begins, marks included.
+  var lineStart = 0
 }
 
 extension Paragraph {
   /// Reads the marks around `range`, which begins a line; nil where nothing but marks is left.
-  init?(_ text: Scalars, around range: Range<Int>) {
-    let content = TypographicMark.trimmed(text, range, leadsLine: true)
+  init?(_ text: Scalars, around range: Range<Int>, profile: LanguageProfile) {
+    let trimmed = TypographicMark.trimmed(text, range, leadsLine: true)
+    let content = Self.emphasisedLabel(text, trimmed, profile) ?? trimmed
     guard !content.isEmpty else { return nil }
     let whole = text.trimmed(content.lowerBound..<range.upperBound)
     // A ruled line after a name is part of how the paragraph was set; the wording leaves it out.
@@ -36,7 +39,17 @@ extension Paragraph {
     headingDepth = lead.contains("#") ? lead.count { $0 == "#" } : 0
     isQuoted = lead.first == ">"
     isBulleted = lead.contains { "-+•·▪●■◆".unicodeScalars.contains($0) }
+    lineStart = range.lowerBound
     let closing = text[content.upperBound..<range.upperBound]
-    isEmphasised = lead.contains { $0 == "*" || $0 == "_" } && closing.contains { $0 == "*" || $0 == "_" }
+    isEmphasised = lead.contains { "*_<".unicodeScalars.contains($0) } && closing.contains { "*_>".unicodeScalars.contains($0) }
+  }
+
+  /// `range` without the opening mark of emphasis where that encloses a label alone, as in `**Article 1** applies`.
+  private static func emphasisedLabel(_ text: Scalars, _ range: Range<Int>, _ profile: LanguageProfile) -> Range<Int>? {
+    guard text[range].first == "*" else { return nil }
+    let start = text[range].firstIndex { $0 != "*" } ?? range.upperBound
+    guard let end = text[start..<range.upperBound].prefix(32).firstIndex(of: "*"), profile.isBareLabel(text, start..<end)
+    else { return nil }
+    return start..<range.upperBound
   }
 }

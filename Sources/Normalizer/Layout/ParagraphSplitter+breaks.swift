@@ -5,7 +5,7 @@ extension ParagraphSplitter {
     if hasWideIndent(next) || isHeading(line) || isHeading(next) || isEmphasised(line) { return true }
     let isFull = wrap.isFull(text, line, before: next)
     if startsItem(next) { return !isFull || WrapWidth.endsSentence(text, line) || isDeepBullet(next) }
-    guard !isFull else { return false }
+    guard !wrap.isFull(text, line, before: next, slack: WrapWidth.slack) else { return false }
     return WrapWidth.endsSentence(text, line) || startsAnew(next, after: line)
   }
 

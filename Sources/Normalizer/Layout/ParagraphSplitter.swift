@@ -64,7 +64,7 @@ struct ParagraphSplitter {
     var last = first
     while last + 1 < lines.count, !breaks(after: lines[last], before: lines[last + 1]) { last += 1 }
     for (offset, piece) in pieces(lines[first].content.lowerBound..<lines[last].content.upperBound).enumerated() {
-      guard var paragraph = Paragraph(text, around: piece) else {
+      guard var paragraph = Paragraph(text, around: piece, profile: profile) else {
         markUnderlinedHeading(piece)
         continue
       }

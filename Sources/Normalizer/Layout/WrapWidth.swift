@@ -18,6 +18,8 @@ struct WrapWidth {
   static let leastFit = 65
   /// Share of the fitting lines that must end in mid-sentence, in per cent.
   static let leastMidSentence = 50
+  /// Room that a program may leave at the end of a line, for marks and blanks that it counted and that are gone.
+  static let slack = 6
   /// A longer first word says nothing about the width.
   static let longestWord = 40
 
@@ -50,10 +52,10 @@ struct WrapWidth {
     return (wrap, best.count)
   }
 
-  /// Whether `next` goes on where `line` had no room left.
-  func isFull(_ text: Scalars, _ line: Line, before next: Line) -> Bool {
+  /// Whether `next` goes on where `line` had no room left, or none but `slack`.
+  func isFull(_ text: Scalars, _ line: Line, before next: Line, slack: Int = 0) -> Bool {
     let (least, most) = Self.interval(text, line, next, measure)
-    return least <= width && width <= most
+    return least <= width && width <= most + slack
   }
 
   /// The widths at which a program would have broken between the two lines.

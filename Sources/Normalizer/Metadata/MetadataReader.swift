@@ -57,10 +57,13 @@ struct MetadataReader {
     return Sourced(date, .read(value.range.scalarRange))
   }
 
-  /// A full date in a title line, such as the day on which a report was given.
+  /// A full date that begins a title line or follows its dash: the day on which a report was given. A date inside the
+  /// wording belongs to what the title speaks of.
   private var titleDate: Sourced<StatementDate>? {
     for draft in drafts where draft.role == .title {
-      guard let found = profile.dates.first(text, in: draft.wording), found.date.day != nil else { continue }
+      guard let found = profile.dates.first(text, in: draft.wording), found.date.day != nil,
+        text[draft.wording.lowerBound..<found.range.lowerBound].last(where: { !$0.isBlank }).map({ "—-–（(".unicodeScalars.contains($0) }) ?? true
+      else { continue }
       return Sourced(found.date, .read(found.range.scalarRange))
     }
     return nil

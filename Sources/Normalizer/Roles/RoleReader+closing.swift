@@ -25,8 +25,14 @@ extension RoleReader {
     if !closed { closeParagraph(end) }
   }
 
+  /// Closes a document without closing section by its last paragraph, or by all that stand under a closing heading.
   private mutating func closeParagraph(_ index: Int) {
-    if index > 0, isOpen(index), isClosing(index) { drafts[index].role = .closing }
+    let heading = drafts[..<index].lastIndex { $0.role == .heading }
+    if let heading, isClosing(heading), index - heading <= Self.longestClosing {
+      for member in heading...index where isOpen(member) { drafts[member].role = .closing }
+    } else if index > 0, isOpen(index), isClosing(index) {
+      drafts[index].role = .closing
+    }
   }
 
   private func isClosing(_ index: Int) -> Bool { profile.roles.closings.match(text, drafts[index].wording) }

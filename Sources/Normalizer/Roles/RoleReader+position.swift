@@ -2,8 +2,11 @@ import StatementModel
 
 extension RoleReader {
   /// The lines before the first sentence or label that are short and end like no sentence.
+  ///
+  /// Where a header names the title, only a heading of the highest depth repeats it.
   mutating func markTitles() {
     var found = false
+    let isNamed = drafts.first?.role == .frontMatter
     for index in drafts.indices where drafts[index].isText {
       if drafts[index].role != .operative {
         if drafts[index].role == .salutation { return }
@@ -11,7 +14,7 @@ extension RoleReader {
       }
       if drafts[index].paragraph.headingDepth == 1, !found, drafts[index].label == nil {
         drafts[index].role = .title
-      } else if isTitleLine(index), !(found && drafts[index].paragraph.headingDepth > 1) {
+      } else if !isNamed, isTitleLine(index), !(found && drafts[index].paragraph.headingDepth > 1) {
         drafts[index].role = profile.roles.authors.match(text, drafts[index].wording) ? .agency : .title
       } else {
         return
@@ -66,7 +69,9 @@ extension RoleReader {
 
   /// The opening matter: what stands before the first label, and a first section that tells of the visit.
   mutating func markPreamble() {
-    guard let first = drafts.firstIndex(where: { $0.isNumbered && $0.isText && $0.role != .title }) else {
+    guard let first = drafts.firstIndex(where: { $0.isNumbered && $0.isText && $0.role != .title }),
+      first * 100 <= drafts.count * Self.largestPreamble || first <= 4
+    else {
       markUnlabelledPreamble()
       return
     }
@@ -76,6 +81,9 @@ extension RoleReader {
       for index in section where isOpen(index) { drafts[index].role = .preamble }
     }
   }
+
+  /// Share of the blocks, in per cent, that may stand before the first label; where more do, the labels belong to a list.
+  private static let largestPreamble = 33
 
   /// Without labels, the recitals and the account at the beginning.
   private mutating func markUnlabelledPreamble() {
@@ -97,11 +105,14 @@ extension RoleReader {
       && !section.contains { profile.roles.operatives.match(text, drafts[$0].wording) }
   }
 
-  /// The blocks from `first` on by their highest element.
+  /// The roles of the blocks that sections are made of.
+  private static let inSections: Set<Role> = [.operative, .heading, .preamble, .instrumentsList, .closing, .salutation]
+
+  /// The blocks from `first` on by their highest element; the lines around the text left out.
   func sections(from first: Int) -> [Range<Int>] {
     var sections: [Range<Int>] = []
-    for index in first..<drafts.count where drafts[index].isText {
-      let isNew = drafts[index].isNumbered && drafts[index].path.count == 1
+    for index in first..<drafts.count where drafts[index].isText && Self.inSections.contains(drafts[index].role) {
+      let isNew = drafts[index].path.isEmpty || drafts[index].isNumbered && drafts[index].path.count == 1
       if let last = sections.last, !isNew {
         sections[sections.count - 1] = last.lowerBound..<(index + 1)
       } else {

@@ -16,7 +16,7 @@ struct SentenceCutter {
       if let partner = pairs.partner(of: index) {
         if partner > index { enclosing.append(partner) } else { enclosing.removeAll { $0 <= index } }
       }
-      guard Punctuation.terminators.contains(text[index]), isEnd(index, range) else {
+      guard Punctuation.terminators.contains(text[index]), isEnd(index, range), !isNumberAlone(start..<index) else {
         index += 1
         continue
       }
@@ -32,6 +32,12 @@ struct SentenceCutter {
     }
     append(start..<range.upperBound, to: &sentences)
     return sentences
+  }
+
+  /// A number before a stop is a label, not a sentence.
+  private func isNumberAlone(_ range: Range<Int>) -> Bool {
+    let content = text.trimmed(range)
+    return !content.isEmpty && content.count <= 3 && text[content].allSatisfy(\.isDigit)
   }
 
   private func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
