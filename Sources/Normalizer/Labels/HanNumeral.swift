@@ -1,7 +1,8 @@
 /// Numbers in Chinese characters, as labels and dates write them.
 enum HanNumeral {
   private static let digits: [Unicode.Scalar: Int] = [
-    "〇": 0, "零": 0, "○": 0, "Ｏ": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2, "兩": 2,
+    "〇": 0, "零": 0, "○": 0, "Ｏ": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2,
+    "兩": 2,
   ]
   private static let units: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000, "廿": 20, "卅": 30]
 

@@ -2,9 +2,13 @@ extension LabelShape {
   /// Reads a label of this shape at the beginning of `range`; `index` is the shape's index in its profile.
   func read(_ text: Scalars, _ range: Range<Int>, index: Int) -> LabelReading? {
     let limit = range.upperBound
-    guard let opened = openings.first(where: { text.matches($0, at: range.lowerBound, before: limit) }) else { return nil }
+    guard let opened = openings.first(where: { text.matches($0, at: range.lowerBound, before: limit) }) else {
+      return nil
+    }
     var at = range.lowerBound + opened.count
-    guard let numeral else { return reading(text, range, index, Numeral(value: 0, component: "", end: at), [], end: at) }
+    guard let numeral else {
+      return reading(text, range, index, Numeral(value: 0, component: "", end: at), [], end: at)
+    }
     if !opened.isEmpty { at = skippingOneBlank(text, at, limit) }
     guard let number = numeral.read(text, at: at, before: limit) else { return nil }
     at = opened.isEmpty ? number.end : skippingOneBlank(text, number.end, limit)
@@ -32,7 +36,9 @@ extension LabelShape {
     var end = index
     while takesSuffix {
       let mark = skippingOneBlank(text, end, limit)
-      guard mark < limit, text[mark] == "之", let number = HanNumeral.read(text, at: mark + 1, before: limit) else { break }
+      guard mark < limit, text[mark] == "之", let number = HanNumeral.read(text, at: mark + 1, before: limit) else {
+        break
+      }
       suffixes.append(number.value)
       end = number.end
     }

@@ -80,7 +80,9 @@ struct Outline {
       return isCertain ? (4, .gap(1, reading.value - 1)) : nil
     }
     if reading.value == earlier.value + 1 { return (0, nil) }
-    if reading.value == earlier.value, !reading.suffixes.isEmpty, reading.suffixes != earlier.suffixes { return (0, nil) }
+    if reading.value == earlier.value, !reading.suffixes.isEmpty, reading.suffixes != earlier.suffixes {
+      return (0, nil)
+    }
     guard isCertain else { return nil }
     if reading.value == 1 { return (2, nil) }
     return reading.value > earlier.value

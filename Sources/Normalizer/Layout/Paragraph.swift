@@ -41,14 +41,16 @@ extension Paragraph {
     isBulleted = lead.contains { "-+•·▪●■◆".unicodeScalars.contains($0) }
     lineStart = range.lowerBound
     let closing = text[content.upperBound..<range.upperBound]
-    isEmphasised = lead.contains { "*_<".unicodeScalars.contains($0) } && closing.contains { "*_>".unicodeScalars.contains($0) }
+    isEmphasised =
+      lead.contains { "*_<".unicodeScalars.contains($0) } && closing.contains { "*_>".unicodeScalars.contains($0) }
   }
 
   /// `range` without the opening mark of emphasis where that encloses a label alone, as in `**Article 1** applies`.
   private static func emphasisedLabel(_ text: Scalars, _ range: Range<Int>, _ profile: LanguageProfile) -> Range<Int>? {
     guard text[range].first == "*" else { return nil }
     let start = text[range].firstIndex { $0 != "*" } ?? range.upperBound
-    guard let end = text[start..<range.upperBound].prefix(32).firstIndex(of: "*"), profile.isBareLabel(text, start..<end)
+    guard let end = text[start..<range.upperBound].prefix(32).firstIndex(of: "*"),
+      profile.isBareLabel(text, start..<end)
     else { return nil }
     return start..<range.upperBound
   }

@@ -55,7 +55,8 @@ struct ParagraphSplitter {
   private static let longestComment = 200
 
   private func endsComment(_ line: Line) -> Bool {
-    line.content.count >= 3 && text.matches(Array("-->".unicodeScalars), at: line.content.upperBound - 3, before: line.content.upperBound)
+    line.content.count >= 3
+      && text.matches(Array("-->".unicodeScalars), at: line.content.upperBound - 3, before: line.content.upperBound)
   }
 
   /// Takes the paragraph that begins at the line, and gives the line after it.

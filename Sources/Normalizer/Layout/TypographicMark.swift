@@ -9,8 +9,10 @@ enum TypographicMark {
   /// where bullets and headings are possible.
   static func end(_ text: Scalars, at index: Int, before limit: Int, atStart: Bool) -> Int? {
     switch text[index] {
-    case "*", "_": emphasisEnd(text, at: index, before: limit) ?? (atStart ? bulletEnd(text, at: index, before: limit) : nil)
-    case "-", "=", "~": ruleEnd(text, at: index, before: limit) ?? (atStart ? bulletEnd(text, at: index, before: limit) : nil)
+    case "*", "_":
+      emphasisEnd(text, at: index, before: limit) ?? (atStart ? bulletEnd(text, at: index, before: limit) : nil)
+    case "-", "=", "~":
+      ruleEnd(text, at: index, before: limit) ?? (atStart ? bulletEnd(text, at: index, before: limit) : nil)
     case "#": atStart ? runEnd(text, of: "#", at: index, before: limit) : nil
     case "\\": index + 1 == limit || "#*-_>".unicodeScalars.contains(text[index + 1]) ? index + 1 : nil
     case ">", "+", "•", "·", "▪", "●", "■", "◆": atStart ? bulletEnd(text, at: index, before: limit) : nil

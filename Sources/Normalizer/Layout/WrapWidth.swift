@@ -30,7 +30,9 @@ struct WrapWidth {
     return Measure.allCases.compactMap { fit(text, pairs, $0) }.max { $0.fitting < $1.fitting }?.wrap
   }
 
-  private static func fit(_ text: Scalars, _ pairs: [(Line, Line)], _ measure: Measure) -> (wrap: WrapWidth, fitting: Int)? {
+  private static func fit(_ text: Scalars, _ pairs: [(Line, Line)], _ measure: Measure) -> (
+    wrap: WrapWidth, fitting: Int
+  )? {
     var events: [(width: Int, step: Int)] = []
     for (line, next) in pairs {
       let (least, most) = interval(text, line, next, measure)

@@ -29,7 +29,9 @@ extension DateForms {
         guard let end = match(word, text, at: at, before: limit) else { return nil }
         at = end
       case .monthName:
-        guard let place = months.firstIndex(where: { match($0, text, at: at, before: limit) != nil }) else { return nil }
+        guard let place = months.firstIndex(where: { match($0, text, at: at, before: limit) != nil }) else {
+          return nil
+        }
         month = place + 1
         at += months[place].unicodeScalars.count
       case .year, .month, .day:

@@ -49,9 +49,13 @@ struct FrontMatter {
 
   /// Takes quotation marks off, and resolves the escapes of double-quoted YAML scalars (YAML 1.2 §5.7).
   private static func unquoted(_ value: String) -> String {
-    guard value.count >= 2, let mark = value.first, value.last == mark, mark == "\"" || mark == "'" else { return value }
+    guard value.count >= 2, let mark = value.first, value.last == mark, mark == "\"" || mark == "'" else {
+      return value
+    }
     let inside = value.dropFirst().dropLast()
-    guard mark == "\"" else { return inside.split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'") }
+    guard mark == "\"" else {
+      return inside.split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'")
+    }
     return resolved(Array(inside.unicodeScalars))
   }
 

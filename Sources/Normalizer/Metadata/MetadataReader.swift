@@ -10,7 +10,9 @@ struct MetadataReader {
   func metadata(language: Sourced<Language>) -> Metadata {
     var metadata = Metadata(language: language)
     let header = drafts.first { $0.paragraph.matter == .frontMatter }.map { FrontMatter(text, $0.paragraph.range) }
-    metadata.title = header?.values["title"].map { Sourced(Self.folded(Array($0.text.unicodeScalars)), .read($0.range.scalarRange)) } ?? title
+    metadata.title =
+      header?.values["title"].map { Sourced(Self.folded(Array($0.text.unicodeScalars)), .read($0.range.scalarRange)) }
+      ?? title
     metadata.sourceAddress = (header?.values["source_url"] ?? header?.values["url"]).map {
       Sourced($0.text, .read($0.range.scalarRange))
     }
@@ -57,12 +59,15 @@ struct MetadataReader {
     return Sourced(date, .read(value.range.scalarRange))
   }
 
-  /// A full date that begins a title line or follows its dash: the day on which a report was given. A date inside the
-  /// wording belongs to what the title speaks of.
+  /// A full date that begins a title line or follows its dash: the day on which a report was given.
+  ///
+  /// A date inside the wording belongs to what the title speaks of.
   private var titleDate: Sourced<StatementDate>? {
     for draft in drafts where draft.role == .title {
       guard let found = profile.dates.first(text, in: draft.wording), found.date.day != nil,
-        text[draft.wording.lowerBound..<found.range.lowerBound].last(where: { !$0.isBlank }).map({ "—-–（(".unicodeScalars.contains($0) }) ?? true
+        text[draft.wording.lowerBound..<found.range.lowerBound].last(where: { !$0.isBlank }).map({
+          "—-–（(".unicodeScalars.contains($0)
+        }) ?? true
       else { continue }
       return Sourced(found.date, .read(found.range.scalarRange))
     }

@@ -39,25 +39,36 @@ extension LanguageProfile {
       connectors: ["Done at", "at", "in", "on"], longestPlace: 40))
 
   private static let englishRoles = RoleCues(
-    salutations: ["^Dear", "^Excellencies", "^Ladies and Gentlemen", "^Mr. President", "^Your Excellenc", "^Distinguished"],
+    salutations: [
+      "^Dear", "^Excellencies", "^Ladies and Gentlemen", "^Mr. President", "^Your Excellenc", "^Distinguished",
+    ],
     agencies: ["(Xinhua)", "(VNA)", "(VNS)", "(AP)", "^For immediate release", "^FOR RELEASE"],
     authors: [],
     annotations: ["^Note:", "^Editor’s note", "^Unofficial translation", "^As delivered"],
     residues: ["^Share", "^Print$", "^Back to top", "^Related"],
     openings: [
-      "at the invitation of", "we, the leaders", "we the leaders", "leaders of…met", "met…held talks", "met today", "paid a…visit",
+      "at the invitation of", "we, the leaders", "we the leaders", "leaders of…met", "met…held talks", "met today",
+      "paid a…visit",
       "mark the…anniversary", "the following joint", "at our meeting", "convened", "we met",
     ],
-    recitals: ["^Recalling", "^Reaffirming", "^Recognizing", "^Recognising", "^Noting", "^Whereas", "^Mindful", "^Considering", "^Guided by"],
+    recitals: [
+      "^Recalling", "^Reaffirming", "^Recognizing", "^Recognising", "^Noting", "^Whereas", "^Mindful", "^Considering",
+      "^Guided by",
+    ],
     operatives: [
-      "we reaffirm", "we commit", "we call", "we urge", "we welcome", "we condemn", "we reiterate", "we will", "we underscore",
-      "we support", "we are ", "we remain", "we assure", "we stand", "we express", "we have ", "we continue", "we agree",
+      "we reaffirm", "we commit", "we call", "we urge", "we welcome", "we condemn", "we reiterate", "we will",
+      "we underscore",
+      "we support", "we are ", "we remain", "we assure", "we stand", "we express", "we have ", "we continue",
+      "we agree",
       "the two sides", "both sides", "the leaders", "the two leaders", "the sides",
     ],
     closings: [
-      "look forward to…visit", "looks forward to…visit", "expressed…gratitude…hospitality", "thank…hospitality", "stand united",
-      "stands united", "solidarity will never waver", "we hereby pledge", "in conclusion", "recommit ourselves", "we recommit",
-      "reaffirm our commitment to that", "for years to come", "in the decades to come", "^conclusion", "will remain united",
+      "look forward to…visit", "looks forward to…visit", "expressed…gratitude…hospitality", "thank…hospitality",
+      "stand united",
+      "stands united", "solidarity will never waver", "we hereby pledge", "in conclusion", "recommit ourselves",
+      "we recommit",
+      "reaffirm our commitment to that", "for years to come", "in the decades to come", "^conclusion",
+      "will remain united",
       "new heights",
     ],
     signings: ["signed the following", "signing of the following", "documents were signed", "witnessed the signing"],

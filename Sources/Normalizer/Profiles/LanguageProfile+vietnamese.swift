@@ -5,10 +5,12 @@ extension LanguageProfile {
   /// words with marks are given precomposed and decomposed.
   static let vietnamese = LanguageProfile(
     labels: [
-      LabelShape("part", rank: 0, "Phần PHẦN Phâ\u{300}n", .romanCapital, "_ . :", gap: .blank, firm: true, division: true),
+      LabelShape(
+        "part", rank: 0, "Phần PHẦN Phâ\u{300}n", .romanCapital, "_ . :", gap: .blank, firm: true, division: true),
       LabelShape("chp", rank: 1, chapter, .romanCapital, "_ . :", gap: .blank, firm: true, division: true),
       LabelShape("chp", rank: 1, chapter, .arabic, "_ . :", gap: .blank, firm: true, division: true),
-      LabelShape("sub", rank: 2, "Mục MỤC Mu\u{323}c MU\u{323}C", .arabic, "_ . :", gap: .blank, firm: true, division: true),
+      LabelShape(
+        "sub", rank: 2, "Mục MỤC Mu\u{323}c MU\u{323}C", .arabic, "_ . :", gap: .blank, firm: true, division: true),
       LabelShape("art", rank: 3, article, .arabic, ". :", gap: .blank, firm: true, runsThrough: true),
       LabelShape("part", rank: 4, "_", .romanCapital, ". \u{A0}- -", gap: .blank),
       LabelShape("para", rank: 5, "_", .arabic, ". )", gap: .blankOrCapital),
@@ -23,7 +25,9 @@ extension LanguageProfile {
     roles: vietnameseRoles,
     dates: DateForms(
       forms: [
-        [.word("ngày"), .blanks, .day, .blanks, .word("tháng"), .blanks, .month, .blanks, .word("năm"), .blanks, .year],
+        [
+          .word("ngày"), .blanks, .day, .blanks, .word("tháng"), .blanks, .month, .blanks, .word("năm"), .blanks, .year,
+        ],
         [.day, .word("/"), .month, .word("/"), .year],
         [.day, .word("-"), .month, .word("-"), .year],
       ],

@@ -25,7 +25,8 @@ enum ScriptLetters {
 
   /// The commonest English function words.
   static let englishWords: Set<String> = [
-    "the", "of", "and", "to", "in", "a", "for", "that", "on", "with", "is", "as", "we", "our", "be", "by", "this", "will",
+    "the", "of", "and", "to", "in", "a", "for", "that", "on", "with", "is", "as", "we", "our", "be", "by", "this",
+    "will",
     "are", "from", "at", "has", "have", "its", "an", "or",
   ]
 }

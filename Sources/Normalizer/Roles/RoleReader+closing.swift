@@ -8,7 +8,9 @@ extension RoleReader {
 
   /// The closing formula: the last section, or the last paragraphs, where their wording says so.
   mutating func markClosing() {
-    guard let end = drafts.lastIndex(where: { $0.isText && ($0.role == .operative || $0.role == .preamble) }) else { return }
+    guard let end = drafts.lastIndex(where: { $0.isText && ($0.role == .operative || $0.role == .preamble) }) else {
+      return
+    }
     let firstNumbered = drafts.firstIndex { $0.isNumbered && $0.role != .title }
     let sections = firstNumbered.map { self.sections(from: $0) } ?? []
     guard let last = sections.last, sections.count > 1, drafts[last.lowerBound].shape?.runsThrough != true else {
@@ -43,7 +45,8 @@ extension RoleReader {
     for index in drafts.indices where drafts[index].isText && drafts[index].role != .title {
       let wording = drafts[index].wording
       let titles = self.titles(in: wording)
-      let signs = !titles.isEmpty || text[wording].last.map { Punctuation.leadIns.contains($0) } == true
+      let signs =
+        !titles.isEmpty || text[wording].last.map { Punctuation.leadIns.contains($0) } == true
         ? profile.roles.signings.match(text, wording) : false
       let isList = signs && hasRun(titles) || leadIn && titles.first?.lowerBound == wording.lowerBound
       if isList, drafts[index].role == .operative || drafts[index].role == .preamble || drafts[index].role == .closing {

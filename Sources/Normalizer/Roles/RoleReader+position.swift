@@ -89,7 +89,9 @@ extension RoleReader {
   private mutating func markUnlabelledPreamble() {
     for index in drafts.indices where drafts[index].isText && isOpen(index) {
       let wording = drafts[index].wording
-      let isRecital = profile.roles.recitals.match(text, wording) && text[wording].last.map { "，,；;".unicodeScalars.contains($0) } == true
+      let isRecital =
+        profile.roles.recitals.match(text, wording)
+        && text[wording].last.map { "，,；;".unicodeScalars.contains($0) } == true
       guard isRecital || profile.roles.openings.match(text, wording) || text[wording].last == "，" else { return }
       drafts[index].role = .preamble
     }

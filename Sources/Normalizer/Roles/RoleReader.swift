@@ -59,7 +59,9 @@ struct RoleReader {
   }
 
   private func isSalutation(_ wording: Range<Int>) -> Bool {
-    guard wording.count <= 60, let last = text[wording].last, "：:！!，,)".unicodeScalars.contains(last) else { return false }
+    guard wording.count <= 60, let last = text[wording].last, "：:！!，,)".unicodeScalars.contains(last) else {
+      return false
+    }
     return profile.roles.salutations.match(text, wording)
   }
 

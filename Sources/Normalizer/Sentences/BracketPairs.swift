@@ -4,7 +4,7 @@ struct BracketPairs {
   private let partners: [Int32]
   private let start: Int
 
-  /// Pairs the marks in `range`; a mark without partner counts as none. Linear.
+  /// Pairs the marks in `range`, in linear time; a mark without partner counts as none.
   init(_ text: Scalars, _ range: Range<Int>) {
     start = range.lowerBound
     var partners = [Int32](repeating: -1, count: range.count)

@@ -1,6 +1,8 @@
 /// Sets of punctuation that every step shares; full-width, half-width and ASCII shapes side by side.
 enum Punctuation {
-  /// Marks that may end a sentence. ； is none of them (GB/T 15834-2011 4.6: it parts clauses of one sentence).
+  /// Marks that may end a sentence.
+  ///
+  /// ； is none of them (GB/T 15834-2011 4.6: it parts clauses of one sentence).
   static let terminators: Set<Unicode.Scalar> = ["。", "｡", "！", "？", "．", ".", "!", "?"]
   /// The terminators that end a sentence wherever they stand.
   static let firmTerminators: Set<Unicode.Scalar> = ["。", "｡", "！", "？"]

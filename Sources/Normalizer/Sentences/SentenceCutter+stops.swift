@@ -36,7 +36,8 @@ extension SentenceCutter {
 
   /// Whether a blank, a closing mark, a further stop or a mark of emphasis follows.
   private func standsFree(_ next: Unicode.Scalar) -> Bool {
-    next.isBlank || Punctuation.closers.contains(next) || Punctuation.terminators.contains(next) || next == "*" || next == "["
+    next.isBlank || Punctuation.closers.contains(next) || Punctuation.terminators.contains(next) || next == "*"
+      || next == "["
   }
 
   /// Whether the word before the stop at `index` is no abbreviation, or one that ends a sentence here.
@@ -58,8 +59,9 @@ extension SentenceCutter {
     var start = index - 1
     while start > range.lowerBound, text[start - 1].isBlank { start -= 1 }
     let previous = word(before: start, range)
-    return start == range.lowerBound || previous.unicodeScalars.count > 1
-      && text[start - previous.unicodeScalars.count].properties.isUppercase
+    return start == range.lowerBound
+      || previous.unicodeScalars.count > 1
+        && text[start - previous.unicodeScalars.count].properties.isUppercase
   }
 
   /// The word before `index` in small letters, stops inside it included; at most 24 scalars.
@@ -74,7 +76,8 @@ extension SentenceCutter {
   private func startsUsually(after index: Int, _ range: Range<Int>) -> Bool {
     var start = index + 1
     while start < range.upperBound, text[start].isBlank || Punctuation.closers.contains(text[start]) { start += 1 }
-    let end = text[start..<range.upperBound].prefix(24).firstIndex { !$0.isLatinLetter } ?? min(range.upperBound, start + 24)
+    let end =
+      text[start..<range.upperBound].prefix(24).firstIndex { !$0.isLatinLetter } ?? min(range.upperBound, start + 24)
     return rules.beginnings.contains(lowercased(start..<end))
   }
 

@@ -43,7 +43,9 @@ struct SentenceCutter {
   private func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
     let content = TypographicMark.trimmed(text, range, leadsLine: false)
     guard !content.isEmpty else { return }
-    if let last = sentences.last, text[content].allSatisfy({ Punctuation.terminators.contains($0) || Punctuation.closers.contains($0) }) {
+    if let last = sentences.last,
+      text[content].allSatisfy({ Punctuation.terminators.contains($0) || Punctuation.closers.contains($0) })
+    {
       sentences[sentences.count - 1] = last.lowerBound..<content.upperBound
     } else {
       sentences.append(content)
@@ -53,7 +55,9 @@ struct SentenceCutter {
   /// The offset after the run of end marks, closing marks and marks of emphasis that goes on at `index`.
   private func endOfClosers(after index: Int, _ range: Range<Int>) -> Int {
     var end = index + 1
-    while end < range.upperBound, Punctuation.terminators.contains(text[end]) || Punctuation.closers.contains(text[end]) || text[end] == "*" {
+    while end < range.upperBound,
+      Punctuation.terminators.contains(text[end]) || Punctuation.closers.contains(text[end]) || text[end] == "*"
+    {
       end += 1
     }
     return end
@@ -74,7 +78,9 @@ struct SentenceCutter {
   private func goesNoFurther(_ end: Int, _ range: Range<Int>, _ enclosing: [Int]) -> Bool {
     let next = text.skippingBlanks(end..<range.upperBound)
     guard next < range.upperBound else { return true }
-    if Punctuation.continuations.contains(text[next]) { return next > end && (text[next] == "—" || text[next] == "–" || text[next] == "-") }
+    if Punctuation.continuations.contains(text[next]) {
+      return next > end && (text[next] == "—" || text[next] == "–" || text[next] == "-")
+    }
     return !rules.spacesWords || !text[next].properties.isLowercase
   }
 }
