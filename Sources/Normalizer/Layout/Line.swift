@@ -10,6 +10,11 @@ struct Line {
 
   /// Blanks before the content, in scalars.
   var indent: Int { content.lowerBound - whole.lowerBound }
+
+  /// Whether two ideographic spaces stand before it, which open a paragraph.
+  func hasWideIndent(_ text: Scalars) -> Bool {
+    text[whole.lowerBound..<content.lowerBound].count { $0 == "\u{3000}" } >= 2
+  }
 }
 
 extension Line {

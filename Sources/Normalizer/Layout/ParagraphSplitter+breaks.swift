@@ -2,16 +2,11 @@ extension ParagraphSplitter {
   /// Whether a new paragraph begins with `next`.
   func breaks(after line: Line, before next: Line) -> Bool {
     guard let wrap = wrapWidth, !next.isBlank else { return true }
-    if hasWideIndent(next) || isHeading(line) || isHeading(next) || isEmphasised(line) { return true }
+    if next.hasWideIndent(text) || isHeading(line) || isHeading(next) || isEmphasised(line) { return true }
     let isFull = wrap.isFull(text, line, before: next)
     if startsItem(next) { return !isFull || WrapWidth.endsSentence(text, line) || isDeepBullet(next) }
     guard !wrap.isFull(text, line, before: next, slack: WrapWidth.slack) else { return false }
     return WrapWidth.endsSentence(text, line) || startsAnew(next, after: line)
-  }
-
-  /// Two ideographic spaces open a paragraph.
-  private func hasWideIndent(_ line: Line) -> Bool {
-    text[line.whole.lowerBound..<line.content.lowerBound].count { $0 == "\u{3000}" } >= 2
   }
 
   private func isHeading(_ line: Line) -> Bool {

@@ -25,7 +25,7 @@ struct WrapWidth {
 
   /// Looks at all neighbouring lines; nil where the text is not hard-wrapped.
   static func detect(_ text: Scalars, _ lines: ArraySlice<Line>) -> WrapWidth? {
-    let pairs = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank }
+    let pairs = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank && !$1.hasWideIndent(text) }
     guard pairs.count >= leastPairs else { return nil }
     return Measure.allCases.compactMap { fit(text, pairs, $0) }.max { $0.fitting < $1.fitting }?.wrap
   }

@@ -9,7 +9,10 @@ struct Dateline {
 
   /// Reads `range`; nil where it says more than a date and a place.
   init?(_ text: Scalars, _ range: Range<Int>, _ forms: DateForms) {
-    guard range.count <= 30 + forms.longestPlace, let found = forms.first(text, in: range), found.date.day != nil else {
+    // A dash opens a subtitle: the day and the meeting at which a report was given.
+    guard range.count <= 30 + forms.longestPlace, text[range].first != "—", let found = forms.first(text, in: range),
+      found.date.day != nil
+    else {
       return nil
     }
     let sides = [range.lowerBound..<found.range.lowerBound, found.range.upperBound..<range.upperBound]

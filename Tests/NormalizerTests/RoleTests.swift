@@ -1,0 +1,56 @@
+import StatementModel
+import Testing
+
+@testable import Normalizer
+
+@Suite struct Roles {
+  @Test func statementHasTheRolesOfItsGenre() {
+    let text = read(
+      """
+      甲国和乙国联合声明
+      （二〇二〇年一月十八日  丙城）
+      一、应乙国总统邀请，甲国主席对乙国进行国事访问。
+      二、双方同意加强合作。
+      三、访问期间，双方签署《海关合作协定》、《文化合作协定》和《旅游谅解备忘录》。
+      四、甲国主席感谢乙方热情接待。
+      （新华社丙城1月18日电）
+      """, .chinese)
+    #expect(text.roles == [.title, .dateline, .preamble, .operative, .instrumentsList, .closing, .agency])
+    #expect(text.blocks[4].clauses.first?.items.map { text[$0] } == ["《海关合作协定》", "《文化合作协定》", "《旅游谅解备忘录》"])
+    #expect(text.metadata.date?.value == StatementDate("2020-01-18"))
+    #expect(text.metadata.place?.value == "丙城")
+  }
+
+  @Test func severalCitedTitlesAreNoListOfSignedDocuments() {
+    let text = read("一、甲。\n二、双方将落实签署的《甲协定》，遵守《乙公约》。", .chinese)
+    #expect(text.roles.last == .operative)
+  }
+
+  @Test func addressesAreSalutations() {
+    let text = read("政府工作报告\n——2019年3月5日在第二次会议上\n各位代表：\n现在，我报告工作。\n一、回顾\n去年好。\n各位代表！\n未来更好。", .chinese)
+    #expect(text.roles == [.title, .title, .salutation, .preamble, .heading, .operative, .salutation, .operative])
+    #expect(text.metadata.date?.value == StatementDate("2019-03-05"))
+  }
+
+  /// A treaty's date inside a title was taken for the day of issue.
+  @Test func dateOfACitedTreatyIsNotTheDayOfIssue() {
+    #expect(read("关于2018年5月17日签署的《甲协定》生效的联合声明\n\n双方宣布协定生效。", .chinese).metadata.date == nil)
+  }
+
+  @Test func missingMetadataAndLabelsAreFindings() {
+    let text = read("双方同意。", .chinese)
+    #expect(text.count(.missingMetadata) == 2)
+    #expect(text.count(.noLabel) == 1)
+  }
+}
+
+@Suite struct Languages {
+  @Test(arguments: [
+    ("双方同意加强经济合作，维护国际关系。", Language.chinese), ("雙方同意加強經濟合作，維護國際關係。", .chineseTraditional),
+    ("Hai bên nhất trí tăng cường hợp tác kinh tế.", .vietnamese),
+    ("The two sides agreed to deepen the cooperation of both.", .english),
+    ("12345 67", .undetermined), ("両国はこれからも協力を続けることで一致した。", .undetermined),
+  ]) func areKnownByScriptAndWords(_ text: String, _ language: Language) {
+    #expect(read(text).metadata.language == Sourced(language, .recognised))
+  }
+}
