@@ -39,3 +39,12 @@ import Testing
     #expect(read("双方同意.2023年将再次会晤.完.", .chinese).marked.contains("⟧⟦完.⟧"))
   }
 }
+
+@Suite struct Cost {
+  /// Runs of marks inside a bracket were scanned again from every mark, which is quadratic.
+  @Test(.timeLimit(.minutes(1)), arguments: [".", "。", ".)", "“。", "**", "*a", "_ ", "<", "1. ", "(a. "])
+  func longRunsOfMarksAreCutInLinearTime(_ mark: String) {
+    let text = read("(" + String(repeating: mark, count: 60_000) + ")", .chinese)
+    #expect(!text.blocks.isEmpty)
+  }
+}

@@ -21,10 +21,9 @@ extension TypographicMark {
     else { return nil }
     guard text[range.lowerBound] == "*" || text[range.lowerBound] == "_" else { return end }
     let mark = Array(text[range.lowerBound..<end])
-    guard !text[(end - 1)..<end].isEmpty, let partner = firstIndex(of: mark, text, end..<range.upperBound) else {
-      return end
-    }
-    return partner + mark.count >= range.upperBound ? end : (end < range.upperBound && text[end].isBlank ? end : nil)
+    guard let partner = firstIndex(of: mark, text, end..<range.upperBound) else { return end }
+    let enclosesAll = partner + mark.count >= range.upperBound
+    return enclosesAll || text[end].isBlank ? end : nil
   }
 
   /// The start of a mark that `range` ends with and that may be left out.

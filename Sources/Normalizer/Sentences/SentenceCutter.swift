@@ -54,13 +54,15 @@ struct SentenceCutter {
 
   /// The offset after the run of end marks, closing marks and marks of emphasis that goes on at `index`.
   private func endOfClosers(after index: Int, _ range: Range<Int>) -> Int {
-    var end = index + 1
-    while end < range.upperBound,
-      Punctuation.terminators.contains(text[end]) || Punctuation.closers.contains(text[end]) || text[end] == "*"
-    {
-      end += 1
-    }
-    return end
+    let run = text[(index + 1)..<range.upperBound].prefix(Self.longestRun)
+    return run.firstIndex { !Self.closes($0) } ?? run.endIndex
+  }
+
+  /// Marks at the end of a sentence that are taken at once; bounds the cost on junk, and the rest joins the sentence.
+  private static let longestRun = 16
+
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    Punctuation.terminators.contains(scalar) || Punctuation.closers.contains(scalar) || scalar == "*"
   }
 
   /// Whether the place before `end` is outside of all brackets, or closes one that holds whole sentences: it opened at
