@@ -47,4 +47,10 @@ import Testing
     let text = read("(" + String(repeating: mark, count: 60_000) + ")", .chinese)
     #expect(!text.blocks.isEmpty)
   }
+
+  @Test(.timeLimit(.minutes(1))) func deepBracketsAreCutInLinearTime() {
+    let depth = 200_000
+    let text = read(String(repeating: "（", count: depth) + "甲。" + String(repeating: "）", count: depth) + "乙。", .chinese)
+    #expect(text.blocks.count == 1)
+  }
 }

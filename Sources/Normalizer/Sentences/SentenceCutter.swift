@@ -14,7 +14,8 @@ struct SentenceCutter {
     var index = range.lowerBound
     while index < range.upperBound {
       if let partner = pairs.partner(of: index) {
-        if partner > index { enclosing.append(partner) } else { enclosing.removeAll { $0 <= index } }
+        if partner > index { enclosing.append(partner) }
+        while let innermost = enclosing.last, innermost <= index { enclosing.removeLast() }
       }
       guard Punctuation.terminators.contains(text[index]), isEnd(index, range), !isNumberAlone(start..<index) else {
         index += 1
