@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The doors of the house, held by the compiler; the rows of `Sources/Workbench/Workbench.docc/Architecture.md`.
+/// The doors of the house, held by the compiler; which room may import which is the table in README.md.
 let house: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -42,16 +42,19 @@ let package = Package(
     .executableTarget(
       name: "tifa",
       dependencies: [
-        "StatementModel", "DiffEngine", "Reports", "Workbench",
+        "StatementModel", "Normalizer", "DiffEngine", "CorpusStore", "Reports", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("StatementModelTests", ["StatementModel"]),
-    tests("SequenceDiffTests", ["SequenceDiff"]),
+    tests("SequenceDiffTests", ["SequenceDiff", "TestSupport"]),
     tests("IntakeTests", ["Intake", "StatementModel"]),
-    tests("NormalizerTests", ["Normalizer", "StatementModel"]),
-    tests("DiffEngineTests", ["DiffEngine", "Normalizer", "StatementModel", "SequenceDiff"]),
+    tests("NormalizerTests", ["Normalizer", "Intake", "StatementModel", "TestSupport"]),
+    tests("DiffEngineTests", ["DiffEngine", "Normalizer", "StatementModel", "SequenceDiff", "TestSupport"]),
     tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
     tests("ReportsTests", ["Reports", "DiffEngine", "StatementModel"], exclude: ["Goldens"]),
+    tests("SampleSeriesTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),
+    tests("CommandLineTests", ["tifa", "TestSupport"]),
   ]
 )

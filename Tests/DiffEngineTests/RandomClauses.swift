@@ -1,10 +1,15 @@
 import StatementModel
+import TestSupport
 
 /// Random clauses and random revisions of them, for laws that must hold whatever the text.
 enum RandomClauses {
   private static let words: [Language: [String]] = [
-    .chinese: ["双方", "甲方", "同意", "重申", "深化", "铁路", "港口", "教育", "，", "、", "“", "”", "《", "》", "2024", "年", "。", " ", "　"],
-    .english: ["we ", "the ", "Parties ", "agree ", "to ", "deepen ", "rail", ", ", "trade ", "in ", "2024", "’s ", "- ", ". "],
+    .chinese: [
+      "双方", "甲方", "同意", "重申", "深化", "铁路", "港口", "教育", "，", "、", "“", "”", "《", "》", "2024", "年", "。", " ", "　",
+    ],
+    .english: [
+      "we ", "the ", "Parties ", "agree ", "to ", "deepen ", "rail", ", ", "trade ", "in ", "2024", "’s ", "- ", ". ",
+    ],
   ]
 
   static func clause(using random: inout SplitMix64, language: Language) -> String {

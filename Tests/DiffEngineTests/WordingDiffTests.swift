@@ -32,7 +32,10 @@ struct WordingDiffTests {
     "marks whole words in English",
     arguments: [
       ("We will support Ukraine.", "We will firmly support Ukraine.", "We will {+firmly +}support Ukraine."),
-      ("The brave man spoke well today.", "The bold woman spoke well today.", "The [-brave man-]{+bold woman+} spoke well today."),
+      (
+        "The brave man spoke well today.", "The bold woman spoke well today.",
+        "The [-brave man-]{+bold woman+} spoke well today."
+      ),
       ("Met in May 2021 in Rome.", "Met in June 2022 in Rome.", "Met in [-May 2021-]{+June 2022+} in Rome."),
       ("The Parties don’t agree.", "The Parties don't agree.", "The Parties don⟨’→'⟩t agree."),
       ("the Party of the two.", "the party of the two.", "the [-Party-]{+party+} of the two."),
@@ -46,7 +49,9 @@ struct WordingDiffTests {
     let redline = redline("Hai bên hòa hợp về mọi mặt.", "Hai bên hoa hợp về mọi mặt.", .vietnamese)
     #expect(redline == "Hai bên [-hòa-]{+hoa+} hợp về mọi mặt.")
     #expect(
-      compare(["va\u{0300} hai nước hợp tác"], ["và hai nước hợp tác"], language: .vietnamese).notation == ["1-1 editorial"])
+      compare(["va\u{0300} hai nước hợp tác"], ["và hai nước hợp tác"], language: .vietnamese).notation == [
+        "1-1 editorial"
+      ])
   }
 
   @Test(

@@ -1,5 +1,6 @@
 import Foundation
 import StatementModel
+import TestSupport
 import Testing
 
 @testable import Normalizer
@@ -21,7 +22,7 @@ import Testing
     #expect(Loss.problems(in: read(try Documents.statement())).isEmpty)
   }
 
-  @Test(.enabled(if: Documents.folder != nil)) func holdsForEveryRealDocument() throws {
+  @Test(.enabled(if: RealDocuments.areAtHand)) func holdsForEveryRealDocument() throws {
     for url in Documents.corpora {
       let text = read(String(decoding: try Data(contentsOf: url), as: UTF8.self))
       #expect(Loss.problems(in: text).isEmpty, "\(url.lastPathComponent)")
@@ -43,7 +44,7 @@ import Testing
   ]
 
   @Test(arguments: 0..<8) func holdsForJunk(_ round: Int) {
-    var generator = Seeded(state: UInt64(round) + 11)
+    var generator = SplitMix64(seed: UInt64(round) + 11)
     for _ in 0..<250 {
       let length = Int.random(in: 0...50, using: &generator)
       let text = (0..<length).map { _ in Self.junk.randomElement(using: &generator) ?? "" }.joined()

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The changes that make the newer statement out of the older one.
 ///
 /// Every change has sections of its own from a shuffled list, so that no two of them meet in one sentence except where

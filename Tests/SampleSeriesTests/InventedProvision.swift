@@ -1,3 +1,5 @@
+import TestSupport
+
 /// One provision of an invented statement, in parts, so that it can be reworded or split with a known outcome.
 struct InventedProvision: Equatable {
   var actor: String

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Two successive invented statements and what became of every clause.
 struct InventedPair: Equatable {
   /// The older text.
