@@ -8,4 +8,12 @@ public struct AlignedPair: Hashable, Sendable {
   public let score: Double
   /// The step that found the group.
   public let pass: Pass
+
+  /// Creates a pair.
+  public init(old: Int, new: Int, score: Double, pass: Pass) {
+    self.old = old
+    self.new = new
+    self.score = score
+    self.pass = pass
+  }
 }

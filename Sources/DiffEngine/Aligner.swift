@@ -37,9 +37,10 @@ struct Aligner {
     var candidates = CandidateSearch(vectors, options: options).candidates().filter {
       kinds.old[$0.old] == kinds.new[$0.new]
     }
-    NeighbourContext(candidates, anchors: matching.pairs.map { ($0.old, $0.new) }).raise(&candidates, by: options.contextWeight)
+    NeighbourContext(candidates, anchors: matching.pairs.map { ($0.old, $0.new) }).raise(
+      &candidates, by: options.contextWeight)
     for candidate in ranked(candidates) { consider(candidate, in: &matching) }
-    return MoveReader(options: options, contents: vectors.contents).groups(from: matching)
+    return MoveReader(options: options, vectors: vectors).groups(from: matching)
   }
 
   /// Title, dateline and agency line frame a document: where each side has one of a kind, they belong together.
@@ -69,12 +70,23 @@ struct Aligner {
     let (oldPartners, newPartners) = (matching.partners.old[old], matching.partners.new[new])
     guard candidate.score >= options.minimumScore, candidate.likeness >= options.minimumLikeness else { return }
     if oldPartners.isEmpty && newPartners.isEmpty {
+      guard isSupported(candidate) else { return }
       matching.accept(old: old, new: new, likeness: candidate.likeness, pass: .chain)
-    } else if newPartners.isEmpty, oldPartners.allSatisfy({ matching.partners.new[$0].count == 1 }), extends(shared: old, side: \.old, by: new, earlier: oldPartners) {
+    } else if newPartners.isEmpty, oldPartners.allSatisfy({ matching.partners.new[$0].count == 1 }),
+      extends(shared: old, side: \.old, by: new, earlier: oldPartners)
+    {
       matching.accept(old: old, new: new, likeness: candidate.likeness, pass: .coverage)
-    } else if oldPartners.isEmpty, newPartners.allSatisfy({ matching.partners.old[$0].count == 1 }), extends(shared: new, side: \.new, by: old, earlier: newPartners) {
+    } else if oldPartners.isEmpty, newPartners.allSatisfy({ matching.partners.old[$0].count == 1 }),
+      extends(shared: new, side: \.new, by: old, earlier: newPartners)
+    {
       matching.accept(old: old, new: new, likeness: candidate.likeness, pass: .coverage)
     }
+  }
+
+  /// Below a certain likeness the frame alone can make clauses of one genre alike: then something must be their own.
+  private func isSupported(_ candidate: Candidate) -> Bool {
+    candidate.likeness >= options.doubtfulLikeness
+      || vectors.exclusiveShare(old: candidate.old, new: candidate.new) > 0
   }
 
   /// Whether a further partner carries enough of what the shared clause's earlier partners left uncovered.

@@ -1,13 +1,19 @@
 /// Every threshold of the alignment; one configuration serves all languages and genres.
 public struct AlignmentOptions: Sendable {
   /// The score that a pair must reach to be kept in the order of its neighbours, 0…2: likeness plus context.
-  public var minimumScore = 0.22
+  public var minimumScore = 0.18
   /// The likeness that a pair must reach whatever its context, 0…1.
-  public var minimumLikeness = 0.12
+  public var minimumLikeness = 0.1
+  /// Below this likeness a pair must share some content that no other clause has, 0…1.
+  public var doubtfulLikeness = 0.4
   /// How much of the mean likeness of the neighbouring pairs is added to a pair's own, 0…1.
   public var contextWeight = 0.6
   /// The likeness that a pair out of order must reach, 0…1.
   public var minimumMoveLikeness = 0.26
+  /// The part of the smaller clause's content that a pair out of order must share exclusively, 0…1.
+  public var minimumExclusiveShare = 0.2
+  /// The likeness from which a pair out of order needs no exclusive content, 0…1.
+  public var certainMoveLikeness = 0.6
   /// Which part of a further partner's content must be content of the shared clause that is still uncovered, 0…1.
   public var minimumCoverage = 0.33
   /// The same where the further partner stands next to an earlier one, 0…1.

@@ -8,6 +8,8 @@ import StatementModel
 struct ClauseVectors {
   /// The bags of each side.
   let bags: Pair<[FeatureBag]>
+  /// In how many clauses of both texts each feature stands.
+  private let frequencies: [Int]
   /// The weight of each feature, in 1/256 bit.
   let weights: [Int]
   /// For each side and clause, the sum of its squared weights.
@@ -17,11 +19,12 @@ struct ClauseVectors {
 
   init(_ bags: Pair<[FeatureBag]>, featureCount: Int) {
     self.bags = bags
-    var frequency = [Int](repeating: 0, count: featureCount)
-    for bag in bags.old { for feature in bag.features { frequency[Int(feature)] += 1 } }
-    for bag in bags.new { for feature in bag.features { frequency[Int(feature)] += 1 } }
+    var frequencies = [Int](repeating: 0, count: featureCount)
+    for bag in bags.old { for feature in bag.features { frequencies[Int(feature)] += 1 } }
+    for bag in bags.new { for feature in bag.features { frequencies[Int(feature)] += 1 } }
     let total = bags.old.count + bags.new.count
-    let weights = frequency.map { fixedPointLogarithm(total + max(1, $0), over: max(1, $0)) }
+    let weights = frequencies.map { fixedPointLogarithm(total + max(1, $0), over: max(1, $0)) }
+    self.frequencies = frequencies
     self.weights = weights
     norms = bags.map { side in side.map { Self.norm($0, weights) } }
     contents = bags.map { side in side.map { Self.content($0, weights) } }
@@ -40,21 +43,25 @@ struct ClauseVectors {
 
   /// Cosine of the two clauses' vectors, 0…1.
   func likeness(old: Int, new: Int) -> Double {
-    let (a, b) = (bags.old[old], bags.new[new])
-    var (i, j, dot) = (0, 0, 0)
-    while i < a.features.count, j < b.features.count {
-      if a.features[i] == b.features[j] {
-        let weight = weights[Int(a.features[i])]
-        dot += weight * weight * Int(min(a.counts[i], b.counts[j]))
-        i += 1
-        j += 1
-      } else if a.features[i] < b.features[j] {
-        i += 1
-      } else {
-        j += 1
-      }
+    var dot = 0
+    CommonFeatures(bags.old[old], bags.new[new]).forEach { feature in
+      let weight = weights[Int(feature.number)]
+      dot += weight * weight * Int(min(feature.first, feature.second))
     }
     guard dot > 0 else { return 0 }
     return Double(dot) / (Double(norms.old[old]) * Double(norms.new[new])).squareRoot()
+  }
+
+  /// Which part of the smaller clause's content is content that the two share and no other clause has, 0…1.
+  ///
+  /// A name or a rare formulation that stands in just these two clauses says more than any number of common words.
+  func exclusiveShare(old: Int, new: Int) -> Double {
+    var shared = 0
+    CommonFeatures(bags.old[old], bags.new[new]).forEach { feature in
+      if frequencies[Int(feature.number)] == 2 {
+        shared += weights[Int(feature.number)] * Int(min(feature.first, feature.second))
+      }
+    }
+    return Double(shared) / Double(max(1, min(contents.old[old], contents.new[new])))
   }
 }

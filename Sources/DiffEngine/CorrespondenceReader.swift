@@ -20,7 +20,8 @@ struct CorrespondenceReader {
   func removed(_ clause: Int) -> Correspondence {
     let wording = texts.old[units.old[clause].clause.range]
     return Correspondence(
-      change: .removed, old: [clause], new: [], pass: .unmatched, score: 0, edits: [Edit(.delete, old: wording, new: "")])
+      change: .removed, old: [clause], new: [], pass: .unmatched, score: 0,
+      edits: [Edit(.delete, old: wording, new: "")])
   }
 
   /// A clause without partner on the old side.
@@ -58,7 +59,9 @@ struct CorrespondenceReader {
     let (old, new) = (units.old[group.old[0]], units.new[group.new[0]])
     guard old.indexInBlock == 0, new.indexInBlock == 0 else { return false }
     let blocks = (old: texts.old.blocks[old.blockIndex], new: texts.new.blocks[new.blockIndex])
-    guard !blocks.old.label.isEmpty, !blocks.new.label.isEmpty, blocks.old.label != blocks.new.label else { return false }
+    guard !blocks.old.label.isEmpty, !blocks.new.label.isEmpty, blocks.old.label != blocks.new.label else {
+      return false
+    }
     return blocks.old.path.last != blocks.new.path.last
   }
 }

@@ -4,7 +4,7 @@ import StatementModel
 /// Builds groups out of accepted pairs and tells which of them left the order of their neighbours.
 struct MoveReader {
   let options: AlignmentOptions
-  let contents: Pair<[Int]>
+  let vectors: ClauseVectors
 
   /// The groups ordered by first new clause; a group out of order that is not alike enough is taken apart.
   func groups(from matching: Matching) -> [AlignedGroup] {
@@ -14,7 +14,14 @@ struct MoveReader {
       groups[index].isMoved = true
       if groups[index].pass == .chain { groups[index].pass = .move }
     }
-    return groups.filter { !$0.isMoved || $0.score >= options.minimumMoveLikeness }
+    return groups.filter { !$0.isMoved || isCertain($0) }
+  }
+
+  /// Out of order nothing speaks for a pair but itself: it must be nearly the same, or share what no other clause has.
+  private func isCertain(_ group: AlignedGroup) -> Bool {
+    if group.score >= options.certainMoveLikeness { return true }
+    let exclusive = group.old.flatMap { old in group.new.map { vectors.exclusiveShare(old: old, new: $0) } }.max() ?? 0
+    return group.score >= options.minimumMoveLikeness && exclusive >= options.minimumExclusiveShare
   }
 
   /// The connected groups of pairs; the pair that founded a group gives its score and pass.
@@ -44,7 +51,8 @@ struct MoveReader {
 
   /// A group stands at its first clause on each side; the weight is its content, so that the smaller mover moves.
   private func item(_ group: AlignedGroup) -> ChainItem {
-    let weight = group.old.reduce(0) { $0 + contents.old[$1] } + group.new.reduce(0) { $0 + contents.new[$1] }
+    let weight =
+      group.old.reduce(0) { $0 + vectors.contents.old[$1] } + group.new.reduce(0) { $0 + vectors.contents.new[$1] }
     return ChainItem(old: group.old[0], new: group.new[0], weight: weight + 1)
   }
 }

@@ -34,7 +34,7 @@ struct WordingTidy {
 
   private func isSwallowed(_ kept: EditRun, between first: EditRun, and last: EditRun) -> Bool {
     let weight = weight(tokens.old[kept.old])
-    if weight == 0 { return isBlank(kept) || isReplacement(first) && isReplacement(last) }
+    if weight == 0 { return isBlank(kept) || isReplacement(first) || isReplacement(last) }
     let (before, after) = (size(first), size(last))
     if weight == 1 { return before + after >= 2 && min(before, after) >= 1 }
     return weight <= Self.largestSwallowed && weight * 2 <= min(before, after)

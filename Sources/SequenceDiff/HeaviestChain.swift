@@ -34,7 +34,8 @@ public func heaviestChain(_ items: [ChainItem]) -> [Int] {
     let best = tree.best(before: rank)
     previous[index] = best?.index
     total[index] = items[index].weight + (best?.total ?? 0)
-    tree.insert(PrefixMaximum.Entry(total: total[index], tie: items[index].old + items[index].new, index: index), at: rank)
+    tree.insert(
+      PrefixMaximum.Entry(total: total[index], tie: items[index].old + items[index].new, index: index), at: rank)
   }
   var chain: [Int] = []
   var next = tree.best(before: ranks.count + 1)?.index

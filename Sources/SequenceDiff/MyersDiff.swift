@@ -90,7 +90,9 @@ public struct MyersDiff {
       }
       for diagonal in stride(from: -cost, through: cost, by: 2) where diagonal >= -m && diagonal <= n {
         var x = furthest(backward, diagonal, cost, offset, limits: (-m, n))
-        while x >= 0, x < n, x - diagonal < m, old[a.upperBound - 1 - x] == new[b.upperBound - 1 - x + diagonal] { x += 1 }
+        while x >= 0, x < n, x - diagonal < m, old[a.upperBound - 1 - x] == new[b.upperBound - 1 - x + diagonal] {
+          x += 1
+        }
         backward[offset + diagonal] = x
         let mirrored = delta - diagonal
         if !isOdd, x >= 0, abs(mirrored) <= cost, mirrored >= -m, mirrored <= n,
