@@ -27,20 +27,20 @@ extension IntakeError: CustomStringConvertible {
     }
   }
 
-  /// One sentence that says what to do next.
+  /// What to do next: a clause without a full stop.
   public var hint: String {
     switch self {
-    case .empty: "Check that the file was saved completely."
-    case .tooLarge: "Split the file, or raise the limit if the source is trusted."
-    case .binary: "Convert the document to UTF-8 text first and read that file."
+    case .empty: "check that the file was saved completely"
+    case .tooLarge: "split the file, or raise the limit if the source is trusted"
+    case .binary: "convert the document to UTF-8 text first and read that file"
     case .otherEncoding(let name, let encoding): Self.conversion(of: name, from: encoding)
     case .invalidUTF8(let name, _, let guess):
       guess.map { Self.conversion(of: name, from: $0) }
-        ?? "Find out the encoding and convert the file with iconv -t UTF-8."
+        ?? "find out the encoding and convert the file with iconv -t UTF-8"
     }
   }
 
   private static func conversion(of name: String, from encoding: String) -> String {
-    "Convert it first: iconv -f \(encoding) -t UTF-8 '\(name)' > converted.txt"
+    "convert it first: iconv -f \(encoding) -t UTF-8 '\(name)' > converted.txt"
   }
 }

@@ -7,12 +7,12 @@ struct ComparisonFolder {
   private(set) var origins: [Int32] = []
 
   private let written: [UInt32]
-  private let dropsBlankBesidePunctuation: Bool
+  private let isChinese: Bool
   private var position = 0
 
-  init(_ written: ArraySlice<Unicode.Scalar>, dropsBlankBesidePunctuation: Bool) {
+  init(_ written: ArraySlice<Unicode.Scalar>, isChinese: Bool) {
     self.written = written.map(\.value)
-    self.dropsBlankBesidePunctuation = dropsBlankBesidePunctuation
+    self.isChinese = isChinese
     scalars.reserveCapacity(written.count)
     origins.reserveCapacity(written.count + 1)
   }
@@ -57,12 +57,14 @@ struct ComparisonFolder {
     }
   }
 
+  /// Blanks carry nothing beside a Chinese character, nor where a hard wrap broke a number in Chinese text.
   private mutating func foldBlanks() {
     let start = position
     while position < written.count, ScalarClass(written[position]) == .space { position += 1 }
     guard let before = scalars.last, position < written.count, !isWrappedCompound(start..<position) else { return }
-    let after = FoldTable.fold(written[position])
-    if keepsBlank(ScalarClass(before), ScalarClass(after)) { append(0x20, from: start) }
+    let (left, right) = (ScalarClass(before), ScalarClass(FoldTable.fold(written[position])))
+    if isChinese, left == .digit, right == .digit, written[start..<position].contains(0x0A) { return }
+    if keepsBlank(left, right) { append(0x20, from: start) }
   }
 
   /// Whether the blanks are the line end that a hard wrap put after the hyphen of a compound such as `rules-based`.
@@ -75,7 +77,7 @@ struct ComparisonFolder {
 
   private func keepsBlank(_ before: ScalarClass, _ after: ScalarClass) -> Bool {
     if before.isIdeograph || after.isIdeograph { return false }
-    return !dropsBlankBesidePunctuation || (before.isAlphanumeric && after.isAlphanumeric)
+    return !isChinese || (before.isAlphanumeric && after.isAlphanumeric)
   }
 
   /// Whether Form C may change the scalar here: it combines, is followed by one that does, or is a compatibility

@@ -8,13 +8,14 @@ public import StatementModel
 public struct ComparisonForm: Sendable {
   /// The folded scalars.
   public let scalars: [UInt32]
-  /// `origins[i]` is where the writing of folded scalar `i` begins, in scalars from the start of the stretch; one more
-  /// element than `scalars`, the last being the stretch's length. Never falls.
+  /// Where the writing of each folded scalar begins, in scalars from the start of the stretch.
+  ///
+  /// One more element than `scalars`, the last being the stretch's length; never falls.
   public let origins: [Int32]
 
   /// Folds a stretch of text; O(length).
   public init(folding written: ArraySlice<Unicode.Scalar>, language: Language) {
-    var folder = ComparisonFolder(written, dropsBlankBesidePunctuation: language.isChinese)
+    var folder = ComparisonFolder(written, isChinese: language.isChinese)
     folder.run()
     scalars = folder.scalars
     origins = folder.origins + [Int32(written.count)]

@@ -60,5 +60,5 @@ extension LanguageProfile {
     signings: ["签署", "签订", "簽署", "簽訂", "见证签署", "达成以下"],
     titleMarks: ("《", "》"),
     titleSeparators: ["、", "､", "，", ",", "和", "及", "以", "；", ";", "与"],
-    longestHeading: 60)
+    longestHeading: 60, longestTitle: 120)
 }

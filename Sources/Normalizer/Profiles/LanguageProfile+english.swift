@@ -42,7 +42,7 @@ extension LanguageProfile {
     salutations: [
       "^Dear", "^Excellencies", "^Ladies and Gentlemen", "^Mr. President", "^Your Excellenc", "^Distinguished",
     ],
-    agencies: ["(Xinhua)", "(VNA)", "(VNS)", "(AP)", "^For immediate release", "^FOR RELEASE"],
+    agencies: ["(Xinhua)", "(VNA)", "(VNS)", "(AP)", "^(…news agency…)$", "^For immediate release", "^FOR RELEASE"],
     authors: [],
     annotations: ["^Note:", "^Editor’s note", "^Unofficial translation", "^As delivered"],
     residues: ["^Share", "^Print$", "^Back to top", "^Related"],
@@ -74,5 +74,5 @@ extension LanguageProfile {
     signings: ["signed the following", "signing of the following", "documents were signed", "witnessed the signing"],
     titleMarks: ("“", "”"),
     titleSeparators: [",", ";", "a", "n", "d"],
-    longestHeading: 120)
+    longestHeading: 120, longestTitle: 300)
 }

@@ -49,5 +49,5 @@ extension LanguageProfile {
     signings: ["ký kết", "danh mục văn kiện", "các văn kiện"],
     titleMarks: ("“", "”"),
     titleSeparators: [",", ";", "v", "à"],
-    longestHeading: 200)
+    longestHeading: 200, longestTitle: 300)
 }

@@ -26,4 +26,6 @@ struct RoleCues: Sendable {
   let titleSeparators: Set<Unicode.Scalar>
   /// Longest heading or title line, in scalars.
   let longestHeading: Int
+  /// Scalars in the longest line that can be a title, which may name parties and occasion in full.
+  let longestTitle: Int
 }

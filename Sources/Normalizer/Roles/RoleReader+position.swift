@@ -26,7 +26,7 @@ extension RoleReader {
 
   private func isTitleLine(_ index: Int) -> Bool {
     let draft = drafts[index]
-    guard draft.label == nil, !draft.endsSentence, draft.wording.count <= profile.roles.longestHeading,
+    guard draft.label == nil, !draft.endsSentence, draft.wording.count <= profile.roles.longestTitle,
       !draft.paragraph.isBulleted, !profile.roles.recitals.match(text, draft.wording), hasLonger(after: index)
     else { return false }
     let last = text[draft.wording].last ?? " "

@@ -70,10 +70,13 @@ struct RoleReader {
     text[wording].first == "[" && text[wording].last == ")" && text[wording].contains("]")
   }
 
+  /// Scalars in the longest line of an agency.
+  static let longestAgencyLine = 120
+
+  /// A line that names an agency as its cues say, and is no sentence.
   private func isAgency(_ wording: Range<Int>) -> Bool {
-    guard wording.count <= 80, profile.roles.agencies.match(text, wording) else { return false }
-    let inner = text[wording].dropLast()
-    return !inner.contains { Punctuation.firmTerminators.contains($0) }
+    guard wording.count <= Self.longestAgencyLine, profile.roles.agencies.match(text, wording) else { return false }
+    return !text[wording].contains { Punctuation.firmTerminators.contains($0) }
   }
 
   private func isAnnotation(_ index: Int) -> Bool {
