@@ -1,2 +1,12 @@
-/// The module Workbench.
-enum WorkbenchPlaceholder {}
+/// The use cases that every surface of tifa shares: reading texts, recording them, comparing them.
+///
+/// Knows no terminal, no environment and no clock: what it needs of them is given to it.
+public struct Workbench: Sendable {
+  /// Where the corpus is; touched only by operations that need it.
+  public let corpusPath: String
+  /// The version of the tool, for the provenance of reports.
+  public static let toolVersion = "0.1.0"
+
+  /// Creates a workbench over the corpus at `corpusPath`, which need not exist yet.
+  public init(corpusPath: String) { self.corpusPath = corpusPath }
+}

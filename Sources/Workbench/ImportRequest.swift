@@ -1,0 +1,22 @@
+public import StatementModel
+
+/// What the user says about the files to record; nil is "read it in the text".
+public struct ImportRequest: Sendable {
+  /// The series that the texts belong to.
+  public var series: CorpusName?
+  /// The date part of the id, such as `2022-11-01`, `2022-11-01-2` or `undated-1`.
+  public var date: CorpusName?
+  /// The language of the texts.
+  public var language: Language?
+  /// The edition, where a language has several.
+  public var edition: CorpusName?
+  /// The address that the source was taken from.
+  public var sourceAddress: String?
+  /// What is said about the revision.
+  public var message: String?
+  /// When it is recorded, in seconds since 1970.
+  public var recordedAt: Int64
+
+  /// Creates a request that gives nothing but the time.
+  public init(recordedAt: Int64) { self.recordedAt = recordedAt }
+}

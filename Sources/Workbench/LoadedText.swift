@@ -1,0 +1,13 @@
+public import StatementModel
+
+/// A text that is ready to be compared or shown, with what it was read from.
+public struct LoadedText: Sendable {
+  /// The text, cut into clauses.
+  public let text: StatementText
+  /// The bytes it was made from.
+  public let source: [UInt8]
+  /// The commit of the revision, where it comes from a corpus.
+  public let commit: String?
+  /// What the user should know about how the argument was understood; nil for nothing.
+  public let note: String?
+}

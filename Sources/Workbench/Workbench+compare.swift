@@ -1,0 +1,20 @@
+public import DiffEngine
+import Normalizer
+public import StatementModel
+
+extension Workbench {
+  /// Compares two texts clause by clause.
+  public func compare(_ texts: Pair<StatementText>) -> Comparison { DiffEngine().compare(texts) }
+
+  /// Aligns two files of which each line is a unit; the pairs count lines from 0.
+  public func alignLines(_ paths: Pair<String>, language: Language? = nil) throws(WorkbenchError) -> [AlignedPair] {
+    let units = try paths.map { (path) throws(WorkbenchError) in
+      let text = try cut(try SourceFile(reading: path).bytes, name: path, language: language)
+      return LineUnits(text.extracted, id: path, language: text.metadata.language.value)
+    }
+    return DiffEngine().align(units.map(\.text)).map { pair in
+      AlignedPair(
+        old: units.old.lines[pair.old], new: units.new.lines[pair.new], score: pair.score, pass: pair.pass)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+public import CorpusStore
+import Normalizer
+
+extension Workbench {
+  /// Creates an empty corpus; throws where something is there already.
+  public func createCorpus(recordedAt: Int64) throws(WorkbenchError) {
+    do {
+      _ = try Corpus.create(at: corpusPath, normalizer: Normalizer.version, recordedAt: recordedAt)
+    } catch {
+      throw WorkbenchError(error)
+    }
+  }
+
+  /// The texts that the corpus holds, by id.
+  public func texts() throws(WorkbenchError) -> [TextEntry] {
+    try inCorpus { (corpus) throws(CorpusError) in try corpus.texts() }
+  }
+
+  /// The texts that `reference` can mean, by id; throws where it means none.
+  public func texts(matching reference: String) throws(WorkbenchError) -> [TextEntry] {
+    let all = try texts()
+    guard let parsed = Reference(reference) else {
+      throw WorkbenchError("'\(reference)' is not a reference", hint: "write SERIES, SERIES/DATE or SERIES/DATE.LANG")
+    }
+    let ids = Set(parsed.candidates(in: all.map(\.id)))
+    guard !ids.isEmpty else {
+      throw WorkbenchError(
+        "the corpus holds no text called '\(reference)'", hint: "'tifa list' without a name shows every text")
+    }
+    return all.filter { ids.contains($0.id) }
+  }
+
+  /// A text of the corpus and its revisions, oldest first.
+  public func revisions(of reference: String) throws(WorkbenchError) -> (text: Corpus.Resolution, revisions: [Revision])
+  {
+    let found = try resolve(reference)
+    return (found, try inCorpus { (corpus) throws(CorpusError) in try corpus.revisions(of: found.id) })
+  }
+
+  /// The corpus; throws where there is none.
+  func openCorpus() throws(WorkbenchError) -> Corpus {
+    do {
+      return try Corpus.open(at: corpusPath)
+    } catch {
+      throw WorkbenchError(error)
+    }
+  }
+
+  /// Carries out one operation on the corpus.
+  func inCorpus<Result>(_ body: (Corpus) throws(CorpusError) -> Result) throws(WorkbenchError) -> Result {
+    let corpus = try openCorpus()
+    do {
+      return try body(corpus)
+    } catch {
+      throw WorkbenchError(error)
+    }
+  }
+}
+
+extension WorkbenchError {
+  /// Takes over what the store says.
+  init(_ error: CorpusError) { self.init(error.description, hint: error.hint) }
+}

@@ -1,0 +1,82 @@
+import CorpusStore
+import Intake
+import Normalizer
+public import StatementModel
+
+extension Workbench {
+  /// Reads the text that `argument` names: `-`, a file, or a reference into the corpus; an existing file wins.
+  ///
+  /// `language` overrides recognition. The corpus is opened only where no such file exists, or where the argument could
+  /// be a reference as well. Throws where there is no such thing, or it is no text.
+  public func load(_ argument: String, language: Language? = nil) throws(WorkbenchError) -> LoadedText {
+    if argument == "-" || SourceFile.kind(of: argument) == .file {
+      let file = try SourceFile(reading: argument)
+      return LoadedText(
+        text: try cut(file.bytes, name: argument, language: language), source: file.bytes, commit: nil,
+        note: note(about: argument))
+    }
+    if isPath(argument) { return try loadFile(argument) }
+    return try loadReference(argument, language: language)
+  }
+
+  /// Fails with what stands at a path that is no file.
+  private func loadFile(_ path: String) throws(WorkbenchError) -> LoadedText {
+    _ = try SourceFile(reading: path)
+    throw WorkbenchError("\(path) cannot be read", hint: "check that it is a file")
+  }
+
+  private func loadReference(_ reference: String, language: Language?) throws(WorkbenchError) -> LoadedText {
+    guard SourceFile.kind(of: corpusPath) != .none else {
+      throw WorkbenchError(
+        "there is no file \(reference), and no corpus at \(corpusPath) that could hold a text of that name",
+        hint: "check the name, or create a corpus with 'tifa init' and 'tifa add'")
+    }
+    let found = try resolve(reference)
+    let stored = try inCorpus { (corpus) throws(CorpusError) in
+      try corpus.read(found.id, revision: found.revision?.number)
+    }
+    let name = found.revision.map { "\(found.id)@\($0.number)" } ?? found.id.description
+    return LoadedText(
+      text: try cut(stored.source, name: name, language: language ?? found.id.language), source: stored.source,
+      commit: found.revision?.commit.description, note: nil)
+  }
+
+  /// Finds the text that a reference means; says so where a file was meant.
+  func resolve(_ reference: String) throws(WorkbenchError) -> Corpus.Resolution {
+    let corpus = try openCorpus()
+    do {
+      return try corpus.resolve(reference)
+    } catch {
+      guard case .unknownText = error.cause else { throw WorkbenchError(error) }
+      throw WorkbenchError(
+        "there is no file \(reference), and no text of the corpus is called that", hint: error.hint)
+    }
+  }
+
+  /// Cuts bytes into clauses; `name` is how messages and reports call them.
+  func cut(_ bytes: [UInt8], name: String, language: Language?) throws(WorkbenchError) -> StatementText {
+    let name = name == "-" ? "standard input" : name
+    do {
+      return Normalizer().normalize(try Intake.read(bytes: bytes, name: name), id: name, language: language)
+    } catch {
+      throw WorkbenchError(error.description, hint: error.hint)
+    }
+  }
+
+  /// What to tell a user whose argument is a file and a text of the corpus at the same time.
+  private func note(about argument: String) -> String? {
+    guard !isPath(argument), SourceFile.kind(of: corpusPath) != .none,
+      let corpus = try? Corpus.open(at: corpusPath), let found = try? corpus.resolve(argument)
+    else { return nil }
+    return "\(argument) is read as a file; write \(found.id) for the text of the corpus"
+  }
+
+  /// Whether the argument can only be a path: it begins like one, or its last part has a document's extension.
+  private func isPath(_ argument: String) -> Bool {
+    if ["-", "/", "."].contains(where: argument.hasPrefix) || argument.hasPrefix("~") { return true }
+    if SourceFile.kind(of: argument) == .folder, !argument.contains("/") { return true }
+    return Self.documentExtensions.contains { argument.lowercased().hasSuffix("." + $0) }
+  }
+
+  private static let documentExtensions = ["txt", "text", "md", "html", "htm", "docx", "odt", "pdf", "rtf", "doc"]
+}

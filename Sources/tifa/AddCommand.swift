@@ -1,0 +1,68 @@
+import ArgumentParser
+import CorpusStore
+import StatementModel
+import Workbench
+
+/// `tifa add`.
+struct AddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Record texts in the corpus, one revision each; all of them or none.",
+    discussion: """
+      Title, date and language are read in the text; what cannot be read must be given. Adding the same bytes again \
+      changes nothing and says so; other bytes for a known text are its next revision.
+
+      Example: tifa add --series cn-vn Corpus/cn-vn/2022-11-01.zh/source.txt
+      """)
+
+  @Argument(help: "The files to record: UTF-8 text.")
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The series that the texts belong to, such as cn-vn.", valueName: "name"))
+  var series: CorpusName?
+
+  @Option(
+    help: ArgumentHelp(
+      "The date of the id: 2022-11-01, 2022-11, 2022, 2022-11-01-2 for a second statement that day, or undated-1.",
+      valueName: "date"))
+  var date: CorpusName?
+
+  @Option(help: "The language: zh, zh-hant, vi or en.")
+  var lang: Language?
+
+  @Option(help: ArgumentHelp("The edition, where a language has several, such as mfa.", valueName: "name"))
+  var edition: CorpusName?
+
+  @Option(
+    name: .customLong("source-url"), help: ArgumentHelp("The address that the source was taken from.", valueName: "url")
+  )
+  var sourceURL: String?
+
+  @Option(name: [.short, .long], help: ArgumentHelp("What to say about the revision.", valueName: "text"))
+  var message: String?
+
+  @OptionGroup var globals: GlobalOptions
+  @OptionGroup var recording: RecordingOptions
+
+  func run() throws {
+    var request = ImportRequest(recordedAt: recording.seconds)
+    request.series = series
+    request.date = date
+    request.language = lang
+    request.edition = edition
+    request.sourceAddress = sourceURL
+    request.message = message
+    let outcomes = try globals.workbench.add(files, request)
+    try Output(options: globals).write(outcomes.map(line).joined())
+  }
+
+  private func line(_ outcome: ImportOutcome) -> String {
+    let clauses = outcome.text.blocks.reduce(0) { $0 + $1.clauses.count }
+    switch outcome.result {
+    case .added(let commit, let number):
+      return "added \(outcome.id)@\(number)  \(commit.short)  \(clauses) clauses  \(outcome.path)\n"
+    case .unchanged(let revision):
+      return "known \(outcome.id)@\(revision.number)  \(revision.commit.short)  unchanged  \(outcome.path)\n"
+    }
+  }
+}

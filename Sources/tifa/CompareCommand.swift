@@ -1,0 +1,87 @@
+import ArgumentParser
+import DiffEngine
+import Normalizer
+import Reports
+import StatementModel
+import Workbench
+
+/// `tifa compare`.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Compare two texts clause by clause.",
+    discussion: """
+      Clauses are matched by what they say, not by number or position: what was reworded, moved, split, merged, \
+      renumbered, added and removed is told apart. Differences of typography are counted and hidden.
+
+      Exit status: 0 where nothing of substance differs, 1 where something does, 2 for trouble.
+
+      Example: tifa compare sample/2016-05-12.zh sample/2018-09-07.zh -o report.html
+      """)
+
+  @Argument(help: ArgumentHelp("The earlier text: a file, a reference, or - for standard input.", valueName: "old"))
+  var old: String
+
+  @Argument(help: ArgumentHelp("The later text: a file, a reference, or - for standard input.", valueName: "new"))
+  var new: String
+
+  @Flag(name: .customLong("show-editorial"), help: "Show differences of typography like other changes.")
+  var showEditorial = false
+
+  @Flag(help: "Count differences of typography as differences, and show them.")
+  var strict = false
+
+  @Flag(help: "Say for each change by which step and how surely its clauses were matched.")
+  var explain = false
+
+  @Option(
+    name: [.customShort("U"), .long],
+    help: ArgumentHelp("Unchanged clauses to show around each change.", valueName: "n"))
+  var context = 0
+
+  @Option(help: "The language of both texts, where it is not to be recognised: zh, zh-hant, vi or en.")
+  var lang: Language?
+
+  @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    if old == "-", new == "-" { throw ValidationError("Only one of the texts can be read from standard input.") }
+    if context < 0 { throw ValidationError("--context takes a number from 0 up.") }
+  }
+
+  func run() throws {
+    let workbench = globals.workbench
+    let loaded = try Pair(old: old, new: new).map { try workbench.load($0, language: lang) }
+    for note in [loaded.old.note, loaded.new.note].compactMap(\.self) { StandardError.note(note, globals) }
+    let comparison = workbench.compare(loaded.map(\.text))
+    try Output(options: globals).write(report(comparison))
+    if strict ? comparison.hasAnyChange : comparison.hasSubstantiveChange { throw ExitCode(1) }
+  }
+
+  private func report(_ comparison: Comparison) -> String {
+    switch globals.chosenFormat {
+    case .text: TerminalReport(options: terminalOptions).rendered(comparison)
+    case .html: HTMLReport(options: pageOptions).rendered(comparison)
+    case .json: ComparisonJSON().rendered(comparison)
+    }
+  }
+
+  private var terminalOptions: TerminalReport.Options {
+    var options = TerminalReport.Options()
+    options.width = Environment.columns
+    options.colour = Output(options: globals).isColoured ? .ansi : .none
+    options.showEditorial = showEditorial || strict
+    options.context = context
+    options.explain = explain
+    return options
+  }
+
+  private var pageOptions: HTMLReport.Options {
+    var options = HTMLReport.Options()
+    options.context = context
+    options.provenance = Provenance(
+      toolVersion: "tifa \(Workbench.toolVersion)", normaliserVersion: String(Normalizer.version),
+      command: "tifa compare \(ShellWord(old)) \(ShellWord(new))")
+    return options
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// What the process finds around it; the only place that looks.
+enum Environment {
+  /// The default corpus.
+  static var corpusPath: String {
+    if let path = value("TIFA_CORPUS") { return path }
+    let data = value("XDG_DATA_HOME") ?? (value("HOME") ?? "") + "/.local/share"
+    return data + "/tifa/corpus.git"
+  }
+
+  /// Whether the environment forbids colour (no-color.org).
+  static var forbidsColour: Bool { value("NO_COLOR") != nil || value("TERM") == "dumb" }
+
+  /// Seconds since 1970.
+  static var now: Int64 { Int64(Date().timeIntervalSince1970) }
+
+  /// Columns of the terminal on standard output; `COLUMNS` where it is set, 80 where there is none.
+  static var columns: Int {
+    if let set = value("COLUMNS").flatMap(Int.init), set > 0 { return set }
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  private static func value(_ name: String) -> String? {
+    guard let value = ProcessInfo.processInfo.environment[name], !value.isEmpty else { return nil }
+    return value
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import Workbench
+
+/// The options that every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("The corpus to use.", valueName: "dir"))
+  var corpus: String?
+
+  @Option(name: .long, help: "text, html or json; without it, what the name of the output file says, else text.")
+  var format: ReportFormat?
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write to this file instead of the terminal.", valueName: "file"))
+  var output: String?
+
+  @Option(name: .long, help: "auto, always or never; auto is never into a pipe and where NO_COLOR is set.")
+  var color: ColorChoice = .auto
+
+  @Flag(name: [.short, .long], help: "Print nothing but errors; the exit status tells the result.")
+  var quiet = false
+
+  /// The workbench over the corpus that options and environment name.
+  var workbench: Workbench { Workbench(corpusPath: corpus ?? Environment.corpusPath) }
+
+  /// The format asked for by option or by the output's name.
+  var chosenFormat: ReportFormat { format ?? output.flatMap(ReportFormat.init(fileName:)) ?? .text }
+
+  /// Refuses formats that the command does not write.
+  func require(_ formats: ReportFormat...) throws {
+    guard formats.contains(chosenFormat) else {
+      let names = formats.map(\.rawValue).joined(separator: " or ")
+      throw WorkbenchError(
+        "this command does not write \(chosenFormat.rawValue)", hint: "use --format \(names), or leave it out")
+    }
+  }
+}

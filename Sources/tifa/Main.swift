@@ -1,0 +1,37 @@
+import ArgumentParser
+import Foundation
+import Workbench
+
+/// Where the program starts: runs a command and gives its exit status, 2 for everything that went wrong.
+@main
+enum Main {
+  static func main() {
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      let arguments = GlobalArguments(CommandLine.arguments.dropFirst(), commands: commandNames).hoisted
+      var command = try Tifa.parseAsRoot(arguments)
+      try command.run()
+    } catch let error as WorkbenchError {
+      StandardError.write("error: \(error.description)\nhint: \(error.hint)\n")
+      exit(2)
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  private static var commandNames: Set<String> {
+    Set(Tifa.configuration.subcommands.compactMap { $0.configuration.commandName }).union(["help"])
+  }
+
+  /// Prints help and usage errors as the parser words them; help is success, everything else but an exit code is 2.
+  private static func leave(with error: any Error) -> Never {
+    let message = Tifa.fullMessage(for: error)
+    let code = Tifa.exitCode(for: error)
+    if code.isSuccess {
+      print(message)
+      exit(0)
+    }
+    if !message.isEmpty { StandardError.write(message + "\n") }
+    exit(error is ExitCode ? code.rawValue : 2)
+  }
+}

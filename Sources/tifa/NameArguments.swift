@@ -1,0 +1,22 @@
+public import ArgumentParser
+public import StatementModel
+public import Workbench
+
+extension CorpusName: ExpressibleByArgument {
+  /// Reads a name.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Language: ExpressibleByArgument {
+  /// Reads a tag; only the languages that have a profile.
+  public init?(argument: String) {
+    let language = Language(rawValue: argument.lowercased())
+    guard Language.known.contains(language) else { return nil }
+    self = language
+  }
+
+  /// The tags that help and completions show.
+  public static var allValueStrings: [String] { known.map(\.rawValue) }
+}
+
+extension ReportFormat: ExpressibleByArgument {}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import CorpusStore
+import Reports
+import Workbench
+
+/// `tifa show`.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a text: one clause a line, or the source as it was received.",
+    discussion: "Example: tifa show cn-vn/2022-11-01.zh@1 --source -o statement.txt")
+
+  @Argument(help: ArgumentHelp("The text: a reference or a file.", valueName: "ref"))
+  var reference: String
+
+  @Flag(help: "The bytes of the source, exactly.")
+  var source = false
+
+  @OptionGroup var globals: GlobalOptions
+
+  func run() throws {
+    let loaded = try globals.workbench.load(reference)
+    loaded.note.map { StandardError.note($0, globals) }
+    let output = Output(options: globals)
+    if source { return try output.write(bytes: loaded.source) }
+    switch globals.chosenFormat {
+    case .text: try output.write(bytes: CanonicalText(loaded.text).bytes)
+    case .html: try output.write(SegmentationHTML().rendered(loaded.text))
+    case .json: try output.write(SegmentationJSON().rendered(loaded.text))
+    }
+  }
+}

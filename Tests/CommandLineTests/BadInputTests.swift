@@ -1,0 +1,108 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every kind of bad input: one sentence that says what is wrong, a hint, exit status 2, and nothing written.
+@Suite("bad input")
+struct BadInputTests {
+  private let place: Workplace
+
+  init() throws {
+    place = try Workplace()
+    try place.write("good.txt", "联合声明\n\n一、双方同意深化合作。\n\n2020年1月2日于北京\n")
+    try place.write("empty.txt", "")
+    try place.write("blank.txt", " \n　\n")
+    try place.write("binary.pdf", bytes: Array("%PDF-1.7\n".utf8) + [0, 1, 2, 0xFF])
+    try place.write("nul.txt", bytes: [0x41, 0, 0x42])
+    try place.write("gb.txt", bytes: [0xCB, 0xAB, 0xB7, 0xBD, 0xCD, 0xAC, 0xD2, 0xE2, 0xA1, 0xA3])
+    try place.write("folder/inside.txt", "x")
+    try place.write("plain-folder/file.txt", "x")
+  }
+
+  private func expectRefusal(
+    _ run: TifaProcess, _ error: String, _ hint: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(run.status == 2, sourceLocation: sourceLocation)
+    #expect(run.output.isEmpty, sourceLocation: sourceLocation)
+    #expect(run.errors.hasPrefix("error: "), sourceLocation: sourceLocation)
+    #expect(run.errors.contains(error), "\(run.errors)", sourceLocation: sourceLocation)
+    #expect(run.errors.contains("\nhint: "), sourceLocation: sourceLocation)
+    #expect(hint.isEmpty || run.errors.contains(hint), "\(run.errors)", sourceLocation: sourceLocation)
+    #expect(run.errors.split(separator: "\n").count == 2, "\(run.errors)", sourceLocation: sourceLocation)
+  }
+
+  @Test(
+    "a file that is no text",
+    arguments: [
+      ("empty.txt", "empty.txt holds no text", "saved completely"),
+      ("blank.txt", "blank.txt holds no text", "saved completely"),
+      ("binary.pdf", "looks like", "convert"), ("nul.txt", "is not text", "convert"),
+      ("gb.txt", "is not valid UTF-8 at byte", "iconv"), ("folder", "folder is a folder", "name"),
+      ("missing.txt", "there is no file missing.txt", "check the name"),
+      ("./2022", "there is no file ./2022", "check the name"),
+    ])
+  func files(name: String, error: String, hint: String) throws {
+    let before = place.files
+    expectRefusal(try place.tifa("compare", name, "good.txt"), error, hint)
+    expectRefusal(try place.tifa("compare", "good.txt", name, "-o", "report.html"), error, hint)
+    expectRefusal(try place.tifa("segment", name), error, hint)
+    #expect(place.files == before)
+    _ = try place.tifa("init")
+    let corpus = place.files
+    let added = try place.tifa("add", "--series", "s", "--date", "2020", "--lang", "zh", name)
+    expectRefusal(added, name, "")
+    #expect(place.files == corpus)
+  }
+
+  @Test("a text without any label is compared by what it says, and segment tells of it")
+  func noLabel() throws {
+    try place.write("plain.txt", "双方同意深化合作。双方签署了协定。")
+    let segmented = try place.tifa("segment", "plain.txt", "--format", "json")
+    #expect(segmented.status == 0)
+    #expect(segmented.output.contains("no-label"))
+    #expect(try place.tifa("compare", "plain.txt", "plain.txt").status == 0)
+  }
+
+  @Test("a reference that is unknown or ambiguous")
+  func references() throws {
+    expectRefusal(try place.tifa("compare", "cn-vn/2022", "good.txt"), "no corpus at", "tifa init")
+    _ = try place.tifa("init")
+    _ = try place.tifa("add", "--series", "cn-vn", "good.txt")
+    _ = try place.tifa("add", "--series", "cn-vn", "--edition", "mfa", "good.txt")
+    expectRefusal(
+      try place.tifa("compare", "cn-vn/2099", "good.txt"), "no text of the corpus is called that", "cn-vn/2020")
+    expectRefusal(try place.tifa("show", "cn-vn/2020"), "can mean cn-vn/2020-01-02.zh", "write more of it")
+    expectRefusal(try place.tifa("show", "cn-vn/2020-01-02.zh.mfa@7"), "has no revision '7'", "tifa log")
+    #expect(try place.tifa("show", "cn-vn/2020-01-02.zh.mfa").status == 0)
+  }
+
+  @Test("a path that is no corpus", arguments: ["plain-folder", "good.txt", "nowhere.git"])
+  func corpusPath(path: String) throws {
+    let before = place.files
+    expectRefusal(try place.tifa("list", "--corpus", path), "there is no corpus at", "corpus")
+    expectRefusal(
+      try place.tifa("add", "--corpus", path, "--series", "s", "good.txt"), "there is no corpus at", "corpus")
+    if path != "nowhere.git" { #expect(try place.tifa("init", "--corpus", path).status == 2) }
+    #expect(place.files == before)
+  }
+
+  @Test("what add cannot recognise it asks for")
+  func asks() throws {
+    _ = try place.tifa("init")
+    try place.write("undated.txt", "一、双方同意深化合作。")
+    expectRefusal(try place.tifa("add", "good.txt"), "the series of good.txt is not known", "--series")
+    expectRefusal(try place.tifa("add", "--series", "s", "undated.txt"), "the date of undated.txt", "--date")
+    expectRefusal(try place.tifa("add", "--series", "s", "--date", "2021-02-30", "good.txt"), "2021-02-30", "")
+    #expect(try place.tifa("add", "--series", "s", "--date", "undated-1", "undated.txt").status == 0)
+  }
+
+  @Test("a command line that is wrong ends with status 2")
+  func usage() throws {
+    #expect(try place.tifa("compare", "good.txt").status == 2)
+    #expect(try place.tifa("bogus").status == 2)
+    #expect(try place.tifa("compare", "good.txt", "good.txt", "--format", "docx").status == 2)
+    #expect(try place.tifa("add", "--series", "Upper Case", "good.txt").status == 2)
+    #expect(try place.tifa("compare", "-", "-").status == 2)
+    #expect(try place.tifa("compare", "good.txt", "good.txt", "-o", "no/such/folder.html").status == 2)
+  }
+}
