@@ -23,7 +23,9 @@ public struct SourceMap: Hashable, Sendable {
   /// Creates a map; `runs` ascend.
   public init(_ runs: [Run]) { self.runs = runs }
 
-  /// The run that a scalar stands in; nil before the first. O(log runs).
+  /// Returns the run that a scalar stands in, nil before the first.
+  ///
+  /// O(log runs).
   public func run(at scalar: Int) -> Run? {
     var (low, high) = (0, runs.count)
     while low < high {
