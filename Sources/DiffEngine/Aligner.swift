@@ -86,6 +86,7 @@ struct Aligner {
   /// Below a certain likeness the frame alone can make clauses of one genre alike: then something must be their own.
   private func isSupported(_ candidate: Candidate) -> Bool {
     candidate.likeness >= options.doubtfulLikeness
+      || candidate.score - candidate.likeness >= options.convincingContext
       || vectors.exclusiveShare(old: candidate.old, new: candidate.new) > 0
   }
 

@@ -6,6 +6,8 @@ public struct AlignmentOptions: Sendable {
   public var minimumLikeness = 0.1
   /// Below this likeness a pair must share some content that no other clause has, 0…1.
   public var doubtfulLikeness = 0.4
+  /// The part of a score that neighbours give from which a pair needs no content of its own, 0…1.
+  public var convincingContext = 0.15
   /// How much of the mean likeness of the neighbouring pairs is added to a pair's own, 0…1.
   public var contextWeight = 0.6
   /// The likeness that a pair out of order must reach, 0…1.
@@ -14,12 +16,16 @@ public struct AlignmentOptions: Sendable {
   public var minimumExclusiveShare = 0.2
   /// The likeness from which a pair out of order needs no exclusive content, 0…1.
   public var certainMoveLikeness = 0.6
+  /// The sum of likenesses from which a passage of several pairs out of order is believed.
+  public var minimumRunLikeness = 0.6
+  /// How many clauses further on, on either side, the next pair of a moved passage may stand.
+  public var longestStep = 5
   /// Which part of a further partner's content must be content of the shared clause that is still uncovered, 0…1.
-  public var minimumCoverage = 0.33
+  public var minimumCoverage = 0.28
   /// The same where the further partner stands next to an earlier one, 0…1.
-  public var minimumAdjacentCoverage = 0.24
+  public var minimumAdjacentCoverage = 0.2
   /// Which part of the shared clause's content a further partner must cover, 0…1.
-  public var minimumShare = 0.12
+  public var minimumShare = 0.08
   /// The most clauses on one side of a correspondence; more than three are no reading of a split.
   public var maximumGroup = 3
   /// How many candidates each clause keeps on the other side.

@@ -6,7 +6,7 @@ struct MoveReader {
   let options: AlignmentOptions
   let vectors: ClauseVectors
 
-  /// The groups ordered by first new clause; a group out of order that is not alike enough is taken apart.
+  /// The groups ordered by first new clause; a group out of order that nothing speaks for is taken apart.
   func groups(from matching: Matching) -> [AlignedGroup] {
     var groups = connected(matching)
     let chain = Set(heaviestChain(groups.map(item)))
@@ -14,14 +14,46 @@ struct MoveReader {
       groups[index].isMoved = true
       if groups[index].pass == .chain { groups[index].pass = .move }
     }
-    return groups.filter { !$0.isMoved || isCertain($0) }
+    let runs = movedRuns(groups)
+    return groups.indices.filter { index in
+      !groups[index].isMoved || isCertain(groups[index]) || isCarried(by: runs[index].map { groups[$0] })
+    }.map { groups[$0] }
   }
 
-  /// Out of order nothing speaks for a pair but itself: it must be nearly the same, or share what no other clause has.
+  /// Out of order and alone, nothing speaks for a pair but itself: it must be nearly the same, or share what no other
+  /// clause has.
   private func isCertain(_ group: AlignedGroup) -> Bool {
     if group.score >= options.certainMoveLikeness { return true }
     let exclusive = group.old.flatMap { old in group.new.map { vectors.exclusiveShare(old: old, new: $0) } }.max() ?? 0
     return group.score >= options.minimumMoveLikeness && exclusive >= options.minimumExclusiveShare
+  }
+
+  /// Clauses that moved in company carry each other: a passage changes its place as a whole.
+  private func isCarried(by run: [AlignedGroup]) -> Bool {
+    run.count >= 2 && run.reduce(0) { $0 + $1.score } >= options.minimumRunLikeness
+  }
+
+  /// For each moved group the moved groups that keep its company: close by on both sides and in the same order.
+  private func movedRuns(_ groups: [AlignedGroup]) -> [[Int]] {
+    var runs: [[Int]] = Array(repeating: [], count: groups.count)
+    var run: [Int] = []
+    func close() {
+      for index in run { runs[index] = run }
+      run = []
+    }
+    for index in groups.indices where groups[index].isMoved {
+      if let last = run.last, !follows(groups[index], groups[last]) { close() }
+      run.append(index)
+    }
+    close()
+    return runs
+  }
+
+  private func follows(_ group: AlignedGroup, _ earlier: AlignedGroup) -> Bool {
+    let distances = [
+      group.old[0] - earlier.old[earlier.old.count - 1], group.new[0] - earlier.new[earlier.new.count - 1],
+    ]
+    return distances.allSatisfy { (1...options.longestStep).contains($0) }
   }
 
   /// The connected groups of pairs; the pair that founded a group gives its score and pass.

@@ -25,6 +25,18 @@ struct AlignmentTests {
     #expect(moved.map(\.also) == [[.reworded]])
   }
 
+  @Test("believes a doubtful pair in the middle of a passage that moved, and not the same pair alone")
+  func movedPassage() {
+    let passage = ["坚持依法治军方针，加强正规化建设。", "改进后勤供应，减少油料与被装浪费。", "增强全民国防观念，完善动员体制。"]
+    let revised = ["坚持依法治军，提高正规化建设水平。", "完善后勤制度，更新仓库与车辆，节约油料。", "增强全民国防观念，健全国防动员体制。"]
+    let rest = frame + frame.map { "各方还注意到，" + $0 }
+    #expect(
+      compare(passage + rest, rest + revised).notation.filter { $0.contains(" moved") } == [
+        "1-13 moved+reworded", "2-14 moved+reworded", "3-15 moved+reworded",
+      ])
+    #expect(!compare([passage[1]] + rest, rest + [revised[1]]).notation.contains { $0.contains(" moved") })
+  }
+
   @Test("finds a split")
   func split() {
     let new = frame[0...2] + ["双方愿扩大农产品贸易。", "双方将便利货物通关。"] + frame[4...5]
