@@ -51,7 +51,7 @@ let package = Package(
     tests("SequenceDiffTests", ["SequenceDiff", "TestSupport"]),
     tests("IntakeTests", ["Intake", "StatementModel"]),
     tests("NormalizerTests", ["Normalizer", "Intake", "StatementModel", "TestSupport"]),
-    tests("DiffEngineTests", ["DiffEngine", "Normalizer", "StatementModel", "SequenceDiff", "TestSupport"]),
+    tests("DiffEngineTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "TestSupport"]),
     tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
     tests("ReportsTests", ["Reports", "DiffEngine", "StatementModel"], exclude: ["Goldens"]),
     tests("SampleSeriesTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),

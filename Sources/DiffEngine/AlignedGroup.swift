@@ -6,7 +6,7 @@ struct AlignedGroup {
   var new: [Int]
   /// The likeness of the pair that founded the group.
   var score: Double
-  /// The step that found it.
+  /// The step that found it, or that found its last further clause.
   var pass: Pass
   /// Whether it left the order of its neighbours.
   var isMoved = false

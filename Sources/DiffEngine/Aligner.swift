@@ -28,13 +28,14 @@ struct Aligner {
   /// The groups, ordered by their first new clause.
   func groups() -> [AlignedGroup] {
     var matching = Matching(clauses: forms.map(\.count))
-    for anchor in Anchors(forms).pairs {
+    for anchor in EqualForms(forms).pairs {
       matching.accept(old: anchor.old, new: anchor.new, likeness: 1, pass: .anchor)
     }
     for pair in frame(besides: matching) {
       matching.accept(old: pair.old, new: pair.new, likeness: pair.likeness, pass: .chain)
     }
-    var candidates = CandidateSearch(vectors, options: options).candidates().filter {
+    let isFree = matching.partners.map { $0.map(\.isEmpty) }
+    var candidates = CandidateSearch(vectors, options: options).candidates(among: isFree).filter {
       kinds.old[$0.old] == kinds.new[$0.new]
     }
     NeighbourContext(candidates, anchors: matching.pairs.map { ($0.old, $0.new) }).raise(
@@ -73,11 +74,11 @@ struct Aligner {
       guard isSupported(candidate) else { return }
       matching.accept(old: old, new: new, likeness: candidate.likeness, pass: .chain)
     } else if newPartners.isEmpty, oldPartners.allSatisfy({ matching.partners.new[$0].count == 1 }),
-      extends(shared: old, side: \.old, by: new, earlier: oldPartners)
+      extends(old, on: .old, by: new, earlier: oldPartners)
     {
       matching.accept(old: old, new: new, likeness: candidate.likeness, pass: .coverage)
     } else if oldPartners.isEmpty, newPartners.allSatisfy({ matching.partners.old[$0].count == 1 }),
-      extends(shared: new, side: \.new, by: old, earlier: newPartners)
+      extends(new, on: .new, by: old, earlier: newPartners)
     {
       matching.accept(old: old, new: new, likeness: candidate.likeness, pass: .coverage)
     }
@@ -91,17 +92,15 @@ struct Aligner {
   }
 
   /// Whether a further partner carries enough of what the shared clause's earlier partners left uncovered.
-  private func extends(
-    shared: Int, side: WritableKeyPath<Pair<[FeatureBag]>, [FeatureBag]>, by partner: Int, earlier: [Int]
-  ) -> Bool {
+  private func extends(_ shared: Int, on side: Side, by partner: Int, earlier: [Int]) -> Bool {
     guard earlier.count < options.maximumGroup else { return false }
-    let sharedBag = vectors.bags[keyPath: side][shared]
-    let others = side == \.old ? vectors.bags.new : vectors.bags.old
-    let gain = Coverage(vectors.weights).gain(of: others[partner], over: earlier.map { others[$0] }, in: sharedBag)
-    let contents = side == \.old ? vectors.contents : Pair(old: vectors.contents.new, new: vectors.contents.old)
+    let others = vectors.bags[side.other]
+    let gain = Double(
+      Coverage(vectors.weights).gain(
+        of: others[partner], over: earlier.map { others[$0] }, in: vectors.bags[side][shared]))
     let isAdjacent = earlier.contains { abs($0 - partner) == 1 }
     let bar = isAdjacent ? options.minimumAdjacentCoverage : options.minimumCoverage
-    return Double(gain) >= bar * Double(contents.new[partner])
-      && Double(gain) >= options.minimumShare * Double(contents.old[shared])
+    return gain >= bar * Double(vectors.contents[side.other][partner])
+      && gain >= options.minimumShare * Double(vectors.contents[side][shared])
   }
 }

@@ -21,7 +21,7 @@ public struct AlignmentOptions: Sendable {
   /// How many clauses further on, on either side, the next pair of a moved passage may stand.
   public var longestStep = 5
   /// Which part of a further partner's content must be content of the shared clause that is still uncovered, 0…1.
-  public var minimumCoverage = 0.28
+  public var minimumCoverage = 0.5
   /// The same where the further partner stands next to an earlier one, 0…1.
   public var minimumAdjacentCoverage = 0.2
   /// Which part of the shared clause's content a further partner must cover, 0…1.

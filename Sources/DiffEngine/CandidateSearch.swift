@@ -10,13 +10,13 @@ struct CandidateSearch {
     self.options = options
   }
 
-  /// The candidates from both directions, each once, ordered by old, then new clause.
-  func candidates() -> [Candidate] {
+  /// The candidates among the free clauses of both sides, each once, ordered by old, then new clause.
+  func candidates(among isFree: Pair<[Bool]>) -> [Candidate] {
     var keys: Set<UInt64> = []
-    for (old, best) in partners(of: vectors.bags.old, among: vectors.bags.new).enumerated() {
+    for (old, best) in partners(of: .old, among: isFree) {
       for new in best { keys.insert(UInt64(old) << 32 | UInt64(new)) }
     }
-    for (new, best) in partners(of: vectors.bags.new, among: vectors.bags.old).enumerated() {
+    for (new, best) in partners(of: .new, among: isFree) {
       for old in best { keys.insert(UInt64(old) << 32 | UInt64(new)) }
     }
     return keys.sorted().compactMap { key in
@@ -26,25 +26,33 @@ struct CandidateSearch {
     }
   }
 
-  /// For each clause of `side` the clauses of `other` with the largest shared weight, at most `candidatesPerClause`.
-  private func partners(of side: [FeatureBag], among other: [FeatureBag]) -> [[Int]] {
-    let postings = Postings(other, featureCount: vectors.weights.count)
+  /// For each free clause of `side` the free clauses of the other with the largest shared weight, at most
+  /// `candidatesPerClause`.
+  private func partners(of side: Side, among isFree: Pair<[Bool]>) -> [(Int, [Int])] {
+    let (bags, other) = (vectors.bags[side], vectors.bags[side.other])
+    let postings = Postings(other, isFree: isFree[side.other], featureCount: vectors.weights.count)
     var shared = [Int](repeating: 0, count: other.count)
-    return side.map { bag in
-      var touched: [Int] = []
-      for (feature, count) in zip(bag.features, bag.counts) {
-        let range = postings.range(of: feature)
-        guard range.count <= options.maximumPostings else { continue }
-        let weight = vectors.weights[Int(feature)]
-        for entry in range {
-          let clause = Int(postings.clauses[entry])
-          if shared[clause] == 0 { touched.append(clause) }
-          shared[clause] += weight * weight * Int(min(count, postings.counts[entry]))
-        }
-      }
+    return bags.indices.filter { isFree[side][$0] }.map { clause in
+      let touched = addShared(of: bags[clause], postings, to: &shared)
       defer { for clause in touched { shared[clause] = 0 } }
-      return best(touched, shared: shared, among: other)
+      return (clause, best(touched, shared: shared, among: other))
     }
+  }
+
+  /// Adds up the weight that each clause of the other side shares with `bag`; returns the clauses that share any.
+  private func addShared(of bag: FeatureBag, _ postings: Postings, to shared: inout [Int]) -> [Int] {
+    var touched: [Int] = []
+    for (feature, count) in zip(bag.features, bag.counts) {
+      let range = postings.range(of: feature)
+      guard range.count <= options.maximumPostings else { continue }
+      let weight = vectors.weights[Int(feature)]
+      for entry in range {
+        let clause = Int(postings.clauses[entry])
+        if shared[clause] == 0 { touched.append(clause) }
+        shared[clause] += weight * weight * Int(min(count, postings.counts[entry]))
+      }
+    }
+    return touched
   }
 
   private func best(_ touched: [Int], shared: [Int], among other: [FeatureBag]) -> [Int] {

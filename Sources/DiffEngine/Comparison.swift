@@ -6,8 +6,8 @@ public struct Comparison: Sendable {
   public let texts: Pair<StatementText>
   /// The clauses of each side, in order; correspondences count in these.
   public let units: Pair<[ClauseUnit]>
-  /// Every clause of each side in exactly one correspondence, ordered by the new text; what was removed stands where it
-  /// stood between its old neighbours.
+  /// Every clause of each side in exactly one correspondence, ordered by the new text; what was removed stands between
+  /// its old neighbours, before what was added there.
   public let correspondences: [Correspondence]
   /// The figures.
   public let summary: Summary

@@ -1,6 +1,6 @@
 import StatementModel
 
-/// Orders correspondences as a redline is read: by the new text, with what was removed where it stood in the old.
+/// Orders correspondences as a redline is read: by the new text, what was removed before what was added in its place.
 struct CorrespondenceOrder {
   private let reader: CorrespondenceReader
 
@@ -13,15 +13,15 @@ struct CorrespondenceOrder {
     var removed = reader.units.old.indices.filter { !matchedOld.contains($0) }[...]
     let groupAt = Dictionary(uniqueKeysWithValues: groups.map { ($0.new[0], $0) })
     var result: [Correspondence] = []
+    var nextKept = groups.filter { !$0.isMoved }.map { $0.old[0] }[...]
     for clause in reader.units.new.indices {
-      if let group = groupAt[clause] {
-        if !group.isMoved {
-          while let first = removed.first, first < group.old[0] { result.append(reader.removed(removed.removeFirst())) }
-        }
-        result.append(reader.read(group))
-      } else if !matchedNew.contains(clause) {
-        result.append(reader.added(clause))
+      let group = groupAt[clause]
+      guard group != nil || !matchedNew.contains(clause) else { continue }
+      while let first = removed.first, first < nextKept.first ?? .max {
+        result.append(reader.removed(removed.removeFirst()))
       }
+      result.append(group.map(reader.read) ?? reader.added(clause))
+      if let group, !group.isMoved { nextKept.removeFirst() }
     }
     return result + removed.map(reader.removed)
   }

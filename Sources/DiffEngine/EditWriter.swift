@@ -4,6 +4,8 @@ import StatementModel
 /// Turns token runs into edits of the wording as written, parting typography from wording.
 struct EditWriter {
   private(set) var edits: [Edit] = []
+  /// Equal wording that is not written yet, so that neighbouring tokens make one step; of the old side.
+  private var pendingEqual = 0..<0
 
   private let old: SideText
   private let new: SideText
@@ -46,16 +48,25 @@ struct EditWriter {
 
   private mutating func appendEqual(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    let wording = old.wording(range)
-    if let last = edits.last, last.operation == .equal {
-      edits[edits.count - 1] = Edit(.equal, old: last.old + wording, new: last.new + wording)
+    if pendingEqual.upperBound == range.lowerBound, !pendingEqual.isEmpty {
+      pendingEqual = pendingEqual.lowerBound..<range.upperBound
     } else {
-      edits.append(Edit(.equal, old: wording, new: wording))
+      finish()
+      pendingEqual = range
     }
+  }
+
+  /// Writes what is pending; to be called after the last run.
+  mutating func finish() {
+    guard !pendingEqual.isEmpty else { return }
+    let wording = old.wording(pendingEqual)
+    edits.append(Edit(.equal, old: wording, new: wording))
+    pendingEqual = 0..<0
   }
 
   private mutating func append(_ a: Range<Int>, _ b: Range<Int>, isEditorial: Bool) {
     guard !a.isEmpty || !b.isEmpty else { return }
+    finish()
     let operation: Edit.Operation = a.isEmpty ? .insert : b.isEmpty ? .delete : .replace
     edits.append(Edit(operation, old: old.wording(a), new: new.wording(b), isEditorial: isEditorial))
   }

@@ -1,6 +1,6 @@
 import StatementModel
 
-/// The correspondences found so far: who is with whom, and which content of a clause is still uncovered.
+/// The correspondences found so far: who is with whom, and by which step.
 struct Matching {
   /// For each clause of a side, its partners on the other.
   private(set) var partners: Pair<[[Int]]>

@@ -56,7 +56,7 @@ struct MoveReader {
     return distances.allSatisfy { (1...options.longestStep).contains($0) }
   }
 
-  /// The connected groups of pairs; the pair that founded a group gives its score and pass.
+  /// The connected groups of pairs; the pair that founded a group gives its score, the last its pass.
   private func connected(_ matching: Matching) -> [AlignedGroup] {
     var groups: [AlignedGroup] = []
     var groupOfOld: [Int: Int] = [:]
@@ -64,9 +64,11 @@ struct MoveReader {
     for pair in matching.pairs {
       if let group = groupOfOld[pair.old] {
         groups[group].new.append(pair.new)
+        groups[group].pass = pair.pass
         groupOfNew[pair.new] = group
       } else if let group = groupOfNew[pair.new] {
         groups[group].old.append(pair.old)
+        groups[group].pass = pair.pass
         groupOfOld[pair.old] = group
       } else {
         groupOfOld[pair.old] = groups.count

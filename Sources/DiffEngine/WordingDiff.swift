@@ -18,6 +18,7 @@ struct WordingDiff {
     var writer = EditWriter(old: old, new: new)
     let tokens = (old: tokens(of: old), new: tokens(of: new))
     for run in runs(tokens) { writer.write(run, tokens: tokens) }
+    writer.finish()
     return writer.edits
   }
 

@@ -3,7 +3,7 @@ import SequenceDiff
 /// Makes a shortest edit script readable: edits that a reader would take as one become one.
 ///
 /// The shortest script of two sentences keeps accidental common characters, and reads as confetti. A stretch that is kept
-/// between two edits is swallowed when it is small beside them; a pure insertion or deletion slides to a mark or blank.
+/// between two edits is swallowed when it is small beside them.
 struct WordingTidy {
   private let tokens: (old: [WordingToken], new: [WordingToken])
 

@@ -33,7 +33,8 @@ struct WordingTokenizer {
     }
   }
 
-  /// A run of letters and digits, with apostrophes between letters and points or commas between digits.
+  /// A run of letters and digits, with apostrophes between letters, and points, commas or fraction strokes between
+  /// digits; a whole number before a fraction, as in `2-1/4`, belongs to it.
   private mutating func word(startsWithDigit: Bool) -> WordingToken.Kind {
     var isNumber = startsWithDigit
     while position < scalars.count {
@@ -55,9 +56,15 @@ struct WordingTokenizer {
     let (before, after) = (ScalarClass(scalars[index - 1]), ScalarClass(scalars[index + 1]))
     switch scalars[index] {
     case 0x27: return before == .letter && after == .letter
-    case 0x2C, 0x2E: return before == .digit && after == .digit
+    case 0x2C, 0x2E, 0x2F: return before == .digit && after == .digit
+    case 0x2D: return before == .digit && after == .digit && isFraction(from: index + 1)
     default: return false
     }
+  }
+
+  /// Whether one digit, a stroke and a digit stand here.
+  private func isFraction(from index: Int) -> Bool {
+    index + 2 < scalars.count && scalars[index + 1] == 0x2F && ScalarClass(scalars[index + 2]) == .digit
   }
 
   /// Variation selectors, joiners and combining marks stay with the character they belong to.

@@ -69,6 +69,14 @@ struct ComparisonLawsTests {
     #expect(compare(old, new, language: language).notation == comparison.notation)
   }
 
+  @Test("a text that repeats itself endlessly is unchanged against itself")
+  func repetition() {
+    let refrain = ["各位代表！", "同。", "\u{E004}", "同。"]
+    let text = (0..<90).flatMap { number in refrain + ["第\(number)次会议讨论了同一个问题。"] }
+    #expect(compare(text, text).correspondences.allSatisfy { $0.change == .unchanged && $0.old == $0.new })
+    #expect(compare(refrain + refrain, refrain + refrain).correspondences.allSatisfy { $0.change == .unchanged })
+  }
+
   @Test("an empty text against another is all added")
   func emptyText() {
     #expect(compare([], ["双方同意。"]).notation == ["∅-1 added"])

@@ -38,6 +38,10 @@ struct WordingDiffTests {
       ),
       ("Met in May 2021 in Rome.", "Met in June 2022 in Rome.", "Met in [-May 2021-]{+June 2022+} in Rome."),
       ("The Parties don’t agree.", "The Parties don't agree.", "The Parties don⟨’→'⟩t agree."),
+      (
+        "a range of 2-1/4 to 2-1/2 percent.", "a range of 2 to 2-1/4 percent.",
+        "a range of [-2-1/4 to 2-1/2-]{+2 to 2-1/4+} percent."
+      ),
       ("the Party of the two.", "the party of the two.", "the [-Party-]{+party+} of the two."),
     ])
   func english(old: String, new: String, expected: String) {
