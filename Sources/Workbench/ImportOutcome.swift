@@ -11,4 +11,7 @@ public struct ImportOutcome: Sendable {
   public let text: StatementText
   /// Whether it was recorded or known already.
   public let result: AddResult
+
+  /// Number of clauses of the text.
+  public var clauseCount: Int { text.blocks.reduce(0) { $0 + $1.clauses.count } }
 }

@@ -6,8 +6,6 @@ public struct LoadedText: Sendable {
   public let text: StatementText
   /// The bytes it was made from.
   public let source: [UInt8]
-  /// The commit of the revision, where it comes from a corpus.
-  public let commit: String?
   /// What the user should know about how the argument was understood; nil for nothing.
   public let note: String?
 }

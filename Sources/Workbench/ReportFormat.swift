@@ -7,9 +7,17 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// For scripts, by the published schema.
   case json
 
+  /// The extension of a file name in lower case; nil where it has none.
+  public static func fileExtension(of fileName: String) -> String? {
+    let name = fileName.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    let found = name[name.index(after: dot)...].lowercased()
+    return found.isEmpty ? nil : found
+  }
+
   /// The format that a file name asks for by its extension; nil where it asks for none.
   public init?(fileName: String) {
-    switch fileName.split(separator: ".").last?.lowercased() {
+    switch Self.fileExtension(of: fileName) {
     case "html", "htm": self = .html
     case "json": self = .json
     case "txt": self = .text

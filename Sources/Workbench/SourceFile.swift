@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file on disk, or standard input, as bytes.
+/// A file on disk, a pipe, or standard input, as bytes.
 public struct SourceFile: Sendable {
   /// The path as the user wrote it; `-` is standard input.
   public let path: String
@@ -8,30 +8,29 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
 
   /// The file name extension in lower case, `txt` where there is none.
-  public var fileExtension: String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "txt" }
-    let found = name[name.index(after: dot)...].lowercased()
-    return found.isEmpty ? "txt" : found
-  }
+  public var fileExtension: String { ReportFormat.fileExtension(of: path) ?? "txt" }
 
   /// Reads a file whole; throws where there is none, it is a folder, or it cannot be read.
   public init(reading path: String) throws(WorkbenchError) {
     self.path = path
-    if path == "-" {
-      bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
-      return
-    }
-    switch Self.kind(of: path) {
-    case .none:
-      throw WorkbenchError("there is no file \(path)", hint: "check the name; 'tifa list' shows what the corpus holds")
-    case .folder: throw WorkbenchError("\(path) is a folder", hint: "name the file itself, such as \(path)/source.txt")
-    case .file: break
-    }
     do {
-      bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      let handle = path == "-" ? FileHandle.standardInput : try Self.open(path)
+      bytes = Array(try handle.readToEnd() ?? Data())
+    } catch let error as WorkbenchError {
+      throw error
     } catch {
-      throw WorkbenchError("\(path) cannot be read", hint: "check that you may read it")
+      throw WorkbenchError(
+        "\(path == "-" ? "standard input" : path) cannot be read",
+        hint: "check that it is there and that you may read it")
+    }
+  }
+
+  private static func open(_ path: String) throws -> FileHandle {
+    switch kind(of: path) {
+    case .none:
+      throw WorkbenchError("there is no file \(path)", hint: "check the name and the folder you are in")
+    case .folder: throw WorkbenchError("\(path) is a folder", hint: "name the file itself, such as \(path)/source.txt")
+    case .file: return try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
     }
   }
 
@@ -42,7 +41,7 @@ public struct SourceFile: Sendable {
     case folder
   }
 
-  /// What stands at `path`.
+  /// What stands at `path`; whatever can be read and is no folder is a file.
   static func kind(of path: String) -> Kind {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .none }

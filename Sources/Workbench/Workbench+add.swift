@@ -10,7 +10,7 @@ extension Workbench {
   public func add(_ paths: [String], _ request: ImportRequest) throws(WorkbenchError) -> [ImportOutcome] {
     _ = try openCorpus()
     var prepared: [(path: String, text: StatementText, revision: NewRevision)] = []
-    for path in paths {
+    for path in distinct(paths) {
       let next = try prepare(path, request)
       if let twin = prepared.first(where: { $0.revision.id == next.revision.id }) {
         throw WorkbenchError(
@@ -21,6 +21,12 @@ extension Workbench {
     let revisions = prepared.map(\.revision)
     let results = try inCorpus { (corpus) throws(CorpusError) in try corpus.add(revisions) }
     return zip(prepared, results).map { ImportOutcome(path: $0.path, id: $0.revision.id, text: $0.text, result: $1) }
+  }
+
+  /// A file that is named twice is one file.
+  private func distinct(_ paths: [String]) -> [String] {
+    var seen: Set<String> = []
+    return paths.filter { seen.insert($0).inserted }
   }
 
   private func prepare(

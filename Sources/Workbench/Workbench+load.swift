@@ -12,7 +12,7 @@ extension Workbench {
     if argument == "-" || SourceFile.kind(of: argument) == .file {
       let file = try SourceFile(reading: argument)
       return LoadedText(
-        text: try cut(file.bytes, name: argument, language: language), source: file.bytes, commit: nil,
+        text: try cut(file.bytes, name: argument, language: language), source: file.bytes,
         note: note(about: argument))
     }
     if isPath(argument) { return try loadFile(argument) }
@@ -38,7 +38,7 @@ extension Workbench {
     let name = found.revision.map { "\(found.id)@\($0.number)" } ?? found.id.description
     return LoadedText(
       text: try cut(stored.source, name: name, language: language ?? found.id.language), source: stored.source,
-      commit: found.revision?.commit.description, note: nil)
+      note: nil)
   }
 
   /// Finds the text that a reference means; says so where a file was meant.

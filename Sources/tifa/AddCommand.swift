@@ -1,5 +1,6 @@
 import ArgumentParser
 import CorpusStore
+import Reports
 import StatementModel
 import Workbench
 
@@ -45,6 +46,7 @@ struct AddCommand: ParsableCommand {
   @OptionGroup var recording: RecordingOptions
 
   func run() throws {
+    try globals.require(.text, .json)
     var request = ImportRequest(recordedAt: recording.seconds)
     request.series = series
     request.date = date
@@ -52,17 +54,39 @@ struct AddCommand: ParsableCommand {
     request.edition = edition
     request.sourceAddress = sourceURL
     request.message = message
-    let outcomes = try globals.workbench.add(files, request)
-    try Output(options: globals).write(outcomes.map(line).joined())
+    let workbench = globals.workbench
+    let outcomes = try workbench.add(files, request)
+    for note in outcomes.flatMap({ workbench.notes(on: $0.text) }) { StandardError.note(note, globals) }
+    let isJSON = globals.chosenFormat == .json
+    try Output(options: globals, inputs: files).write(isJSON ? json(outcomes) : outcomes.map(line).joined())
   }
 
   private func line(_ outcome: ImportOutcome) -> String {
-    let clauses = outcome.text.blocks.reduce(0) { $0 + $1.clauses.count }
+    let path = VisibleText.line(outcome.path)
+    let count = outcome.clauseCount
     switch outcome.result {
     case .added(let commit, let number):
-      return "added \(outcome.id)@\(number)  \(commit.short)  \(clauses) clauses  \(outcome.path)\n"
+      return "added \(outcome.id)@\(number)  \(commit.short)  \(count) \(count == 1 ? "clause" : "clauses")  \(path)\n"
     case .unchanged(let revision):
-      return "known \(outcome.id)@\(revision.number)  \(revision.commit.short)  unchanged  \(outcome.path)\n"
+      return "known \(outcome.id)@\(revision.number)  \(revision.commit.short)  unchanged  \(path)\n"
     }
+  }
+
+  private func json(_ outcomes: [ImportOutcome]) throws -> String {
+    try MachineOutput.json([
+      "added": .array(
+        outcomes.map { outcome in
+          let (commit, number, isNew) =
+            switch outcome.result {
+            case .added(let commit, let number): (commit, number, true)
+            case .unchanged(let revision): (revision.commit, revision.number, false)
+            }
+          return .object([
+            "id": .string(outcome.id.description), "revision": .number(number), "commit": .string(commit.description),
+            "result": .string(isNew ? "added" : "unchanged"), "clauses": .number(outcome.clauseCount),
+            "path": .string(outcome.path),
+          ])
+        })
+    ])
   }
 }

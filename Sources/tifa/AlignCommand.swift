@@ -41,6 +41,6 @@ struct AlignCommand: ParsableCommand {
     let lines = pairs.map { pair in
       "\(pair.old)\t\(pair.new)\t\(String(format: "%.4f", pair.score))\t\(pair.pass.rawValue)\n"
     }
-    try Output(options: globals).write(lines.joined())
+    try Output(options: globals, inputs: [old, new]).write(lines.joined())
   }
 }

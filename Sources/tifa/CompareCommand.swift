@@ -50,11 +50,13 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
+    try globals.require(.text, .html, .json)
     let workbench = globals.workbench
     let loaded = try Pair(old: old, new: new).map { try workbench.load($0, language: lang) }
     for note in [loaded.old.note, loaded.new.note].compactMap(\.self) { StandardError.note(note, globals) }
+    for note in workbench.notes(on: loaded.map(\.text)) { StandardError.note(note, globals) }
     let comparison = workbench.compare(loaded.map(\.text))
-    try Output(options: globals).write(report(comparison))
+    try Output(options: globals, inputs: [old, new]).write(report(comparison))
     if strict ? comparison.hasAnyChange : comparison.hasSubstantiveChange { throw ExitCode(1) }
   }
 
@@ -79,9 +81,19 @@ struct CompareCommand: ParsableCommand {
   private var pageOptions: HTMLReport.Options {
     var options = HTMLReport.Options()
     options.context = context
+    options.explain = explain
     options.provenance = Provenance(
       toolVersion: "tifa \(Workbench.toolVersion)", normaliserVersion: String(Normalizer.version),
-      command: "tifa compare \(ShellWord(old)) \(ShellWord(new))")
+      command: reproducingCommand)
     return options
+  }
+
+  /// The command that makes the same page again.
+  private var reproducingCommand: String {
+    var words = ["tifa", "compare", ShellWord(old).description, ShellWord(new).description]
+    if let lang { words += ["--lang", lang.rawValue] }
+    if context > 0 { words += ["--context", String(context)] }
+    if explain { words.append("--explain") }
+    return (words + ["--format", "html"]).joined(separator: " ")
   }
 }

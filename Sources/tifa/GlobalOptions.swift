@@ -27,8 +27,15 @@ struct GlobalOptions: ParsableArguments {
   /// The format asked for by option or by the output's name.
   var chosenFormat: ReportFormat { format ?? output.flatMap(ReportFormat.init(fileName:)) ?? .text }
 
-  /// Refuses formats that the command does not write.
+  /// Refuses formats that the command does not write, those that the output's name asks for included.
   func require(_ formats: ReportFormat...) throws {
+    if format == nil, let output, let asked = ReportFormat.fileExtension(of: output),
+      ReportFormat(fileName: output) == nil
+    {
+      throw WorkbenchError(
+        "tifa does not write .\(asked) files",
+        hint: "name the file .txt, .html or .json, or say which --format you want")
+    }
     guard formats.contains(chosenFormat) else {
       let names = formats.map(\.rawValue).joined(separator: " or ")
       throw WorkbenchError(

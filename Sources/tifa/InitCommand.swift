@@ -12,6 +12,7 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var recording: RecordingOptions
 
   func run() throws {
+    try globals.require(.text)
     let workbench = globals.workbench
     try workbench.createCorpus(recordedAt: recording.seconds)
     try Output(options: globals).write("created an empty corpus at \(workbench.corpusPath)\n")

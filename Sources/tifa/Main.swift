@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reports
 import Workbench
 
 /// Where the program starts: runs a command and gives its exit status, 2 for everything that went wrong.
@@ -9,14 +10,21 @@ enum Main {
     signal(SIGPIPE, SIG_DFL)
     do {
       let arguments = GlobalArguments(CommandLine.arguments.dropFirst(), commands: commandNames).hoisted
+      try UnknownCommand.check(arguments, commands: commandNames)
       var command = try Tifa.parseAsRoot(arguments)
       try command.run()
     } catch let error as WorkbenchError {
-      StandardError.write("error: \(error.description)\nhint: \(error.hint)\n")
+      StandardError.write(
+        "error: \(VisibleText.line(error.description))\nhint: \(VisibleText.line(error.hint))\n")
       exit(2)
     } catch {
       leave(with: error)
     }
+  }
+
+  /// The parser says `Error:` where every other message says `error:`.
+  private static func lowerCased(_ message: String) -> String {
+    message.hasPrefix("Error: ") ? "error: " + message.dropFirst("Error: ".count) : message
   }
 
   private static var commandNames: Set<String> {
@@ -31,7 +39,7 @@ enum Main {
       print(message)
       exit(0)
     }
-    if !message.isEmpty { StandardError.write(message + "\n") }
+    if !message.isEmpty { StandardError.write(lowerCased(message) + "\n") }
     exit(error is ExitCode ? code.rawValue : 2)
   }
 }

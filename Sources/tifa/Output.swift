@@ -1,24 +1,54 @@
 import Foundation
 import Workbench
 
-/// Where a result goes: standard output, or a file that is replaced whole or not at all.
+/// Where a result goes: standard output, a device or pipe, or a file that is replaced whole or not at all.
 struct Output {
   let options: GlobalOptions
+  /// The files that the command reads; none of them is written over.
+  var inputs: [String] = []
 
   /// Writes a result.
   func write(_ text: String) throws { try write(bytes: Array(text.utf8)) }
 
   /// Writes a result byte for byte.
   func write(bytes: [UInt8]) throws {
-    guard let path = options.output, path != "-" else {
-      if !options.quiet { FileHandle.standardOutput.write(Data(bytes)) }
+    guard let path = file else {
+      if !options.quiet { try print(bytes) }
       return
     }
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    if inputs.contains(where: { URL(fileURLWithPath: $0).resolvingSymlinksInPath() == target }) {
+      throw WorkbenchError("\(path) is one of the texts that are read", hint: "name another file with -o")
+    }
     do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try replace(target, with: Data(bytes))
     } catch {
       throw WorkbenchError(
         "\(path) cannot be written", hint: "check that its folder exists and that you may write there")
+    }
+  }
+
+  /// The file that the result goes to; nil for standard output.
+  private var file: String? { options.output == "-" ? nil : options.output }
+
+  private func print(_ bytes: [UInt8]) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw WorkbenchError("the result cannot be written to standard output", hint: "check the disk or pipe behind it")
+    }
+  }
+
+  /// A regular file is replaced in one step and keeps its permissions; a device or pipe is written to.
+  private func replace(_ target: URL, with data: Data) throws {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target.path)
+    let type = attributes?[.type] as? FileAttributeType
+    guard type == nil || type == .typeRegular else {
+      return try FileHandle(forWritingTo: target).write(contentsOf: data)
+    }
+    try data.write(to: target, options: .atomic)
+    if let permissions = attributes?[.posixPermissions] {
+      try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: target.path)
     }
   }
 
@@ -27,7 +57,7 @@ struct Output {
     switch options.color {
     case .always: true
     case .never: false
-    case .auto: options.output == nil && Environment.isTerminal && !Environment.forbidsColour
+    case .auto: file == nil && Environment.isTerminal && !Environment.forbidsColour
     }
   }
 }

@@ -19,9 +19,10 @@ struct SegmentCommand: ParsableCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() throws {
+    try globals.require(.text, .html, .json)
     let loaded = try globals.workbench.load(text, language: lang)
     loaded.note.map { StandardError.note($0, globals) }
-    let output = Output(options: globals)
+    let output = Output(options: globals, inputs: [text])
     switch globals.chosenFormat {
     case .text: try output.write(SegmentationText().rendered(loaded.text))
     case .html: try output.write(SegmentationHTML().rendered(loaded.text))

@@ -21,8 +21,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let loaded = try globals.workbench.load(reference)
     loaded.note.map { StandardError.note($0, globals) }
-    let output = Output(options: globals)
+    let output = Output(options: globals, inputs: [reference])
     if source { return try output.write(bytes: loaded.source) }
+    try globals.require(.text, .html, .json)
     switch globals.chosenFormat {
     case .text: try output.write(bytes: CanonicalText(loaded.text).bytes)
     case .html: try output.write(SegmentationHTML().rendered(loaded.text))

@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 
 /// Messages to people, apart from results.
 enum StandardError {
@@ -6,6 +7,6 @@ enum StandardError {
 
   /// A remark that `--quiet` silences.
   static func note(_ text: String, _ options: GlobalOptions) {
-    if !options.quiet { write("note: \(text)\n") }
+    if !options.quiet { write("note: \(VisibleText.line(text))\n") }
   }
 }

@@ -105,4 +105,40 @@ struct BadInputTests {
     #expect(try place.tifa("compare", "-", "-").status == 2)
     #expect(try place.tifa("compare", "good.txt", "good.txt", "-o", "no/such/folder.html").status == 2)
   }
+
+  @Test("a mistyped command, and an output that tifa does not write")
+  func mistyped() throws {
+    expectRefusal(try place.tifa("comprae", "good.txt", "good.txt"), "there is no command 'comprae'", "'tifa compare'")
+    expectRefusal(
+      try place.tifa("compare", "good.txt", "good.txt", "-o", "x.pdf"), "tifa does not write .pdf files", "--format")
+    expectRefusal(try place.tifa("init", "--format", "json"), "does not write json", "--format")
+    #expect(!place.files.contains("x.pdf"))
+  }
+
+  @Test("an output that is one of the inputs is refused, and the input stays")
+  func outputIsInput() throws {
+    let before = try place.bytes("good.txt")
+    expectRefusal(
+      try place.tifa("compare", "good.txt", "good.txt", "-o", "./good.txt"), "is one of the texts that are read", "-o")
+    #expect(try place.bytes("good.txt") == before)
+  }
+
+  @Test("a result that cannot be written is an error and no crash")
+  func fullDevice() throws {
+    let run = try place.tifa("segment", "good.txt", "-o", "/dev/full")
+    expectRefusal(run, "/dev/full cannot be written", "check")
+  }
+
+  @Test("control characters of a text or an argument never reach the terminal")
+  func controlCharacters() throws {
+    _ = try place.tifa("init")
+    try place.write("escape.txt", "联合\u{1B}[31m声明\n\n一、双方同意深化合作。\n\n2020年1月2日于北京\n")
+    _ = try place.tifa("add", "--series", "s", "escape.txt")
+    for run in [
+      try place.tifa("list"), try place.tifa("show", "s/2020", "--format", "json"), try place.tifa("segment", "s/2020"),
+      try place.tifa("compare", "\u{1B}[31mno.txt", "good.txt"), try place.tifa("compare", "escape.txt", "good.txt"),
+    ] {
+      #expect(!run.transcript.contains("\u{1B}"), "\(run.transcript)")
+    }
+  }
 }

@@ -50,8 +50,10 @@ extension HTMLComparison {
           let link = HTMLEscaping.fragment(anchor(.old, first))
           html.element("a", [("href", link)], words.movedFrom(places.old.span(correspondence.old)))
         }
-        let evidence = words.evidence(correspondence.pass, FixedPoint.string(correspondence.score))
-        html.element("span", [("class", "evidence")], evidence)
+        if options.explain {
+          let evidence = words.evidence(correspondence.pass, FixedPoint.string(correspondence.score))
+          html.element("span", [("class", "evidence")], evidence)
+        }
       }
       html.newLine()
       writePair(correspondence, redline, &html)

@@ -3,12 +3,6 @@ import StatementModel
 
 /// One comparison on its way into a page: what all parts of the page look up.
 struct HTMLComparison {
-  /// A side of the comparison.
-  enum Side {
-    case old
-    case new
-  }
-
   let comparison: Comparison
   let options: HTMLReport.Options
   let words: Catalogue

@@ -9,6 +9,8 @@ public struct HTMLReport: ComparisonReport {
     public var provenance = Provenance()
     /// How many unchanged clauses to show before and after each change; the others are folded away, not left out.
     public var context = 0
+    /// Whether each change tells by which step and with what score its clauses were matched.
+    public var explain = false
     /// The least share of common wording, 0…1, for which changes are marked inside the sentences; below it, the two
     /// wordings stand whole.
     public var minimumEqualShare = 0.35

@@ -38,12 +38,18 @@ struct Places {
   }
 
   private mutating func enterSection(_ block: Block, _ text: StatementText) {
-    if !block.label.isEmpty { labels[block.path] = Self.trimmed(block.label) }
+    if !block.label.isEmpty, !names(block.path, alreadyAs: block) { labels[block.path] = Self.trimmed(block.label) }
     let isHeading = block.role == .heading
     guard isHeading || (!block.path.isEmpty && block.path.first != sections.last?.number) else { return }
     let heading = isHeading ? block.clauses.map { VisibleText.line(text[$0.range]) }.joined(separator: " ") : ""
     let ownLabel = block.path.count <= 1 || isHeading ? VisibleText.line(block.label) : ""
     sections.append(Section(label: ownLabel, heading: heading, number: block.path.first))
+  }
+
+  /// Whether a bullet takes no number of its own: its path is the section's, which has a label already.
+  private func names(_ path: [String], alreadyAs block: Block) -> Bool {
+    labels[path] != nil
+      && !block.label.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
   private mutating func paragraphName(_ block: Block, _ words: Catalogue) -> String {

@@ -3,7 +3,7 @@
 /// Controls, bidirectional controls, zero-width characters, variation selectors, tags, private-use and unassigned
 /// characters become tokens such as `⟨U+202E⟩`; so no document can steer a terminal, turn a line around or hide a
 /// difference. All renderers show document text through this type alone.
-enum VisibleText {
+public enum VisibleText {
   /// How many combining marks in a row are shown as they are; further ones become tokens.
   ///
   /// Vietnamese written in parts needs 2; Unicode's stream-safe format allows 30, but so many paint over the lines
@@ -26,7 +26,7 @@ enum VisibleText {
   }
 
   /// Returns `text` on one line: as `keepingBlanks`, each run of blanks one space, none at the ends.
-  static func line(_ text: some StringProtocol) -> String {
+  public static func line(_ text: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in keepingBlanks(text).unicodeScalars {
