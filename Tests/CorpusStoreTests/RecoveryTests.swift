@@ -23,7 +23,7 @@ import Testing
   func whatIsOldIsCleared(name: String) throws {
     let file = try leave(name)
     let handle = try #require(FileHandle(forReadingAtPath: file), "held open, so that only its age counts")
-    try age(file, seconds: 61)
+    try age(file, seconds: 65)
     _ = try corpus.add(Sample.revision("a/2001.en"))
     #expect(!FileManager.default.fileExists(atPath: file))
     #expect(try corpus.ids().count == 1)
