@@ -21,11 +21,4 @@ struct BinarySignature {
   static func format(of bytes: [UInt8]) -> String? {
     known.first { bytes.starts(with: $0.bytes) }?.format
   }
-
-  /// What a NUL byte at `offset` points to: two-byte text when its neighbours of the same parity are NUL as well.
-  static func formatOfNul(at offset: Int, in bytes: [UInt8]) -> String {
-    let sample = bytes.prefix(4096)
-    let nuls = sample.indices.count { sample[$0] == 0 && ($0 - offset).isMultiple(of: 2) }
-    return nuls * 3 >= sample.count ? "UTF-16 text without a byte order mark" : "binary data with NUL bytes"
-  }
 }

@@ -6,10 +6,12 @@ public enum IntakeError: Error, Hashable, Sendable {
   case tooLarge(name: String, size: Int, limit: Int)
   /// Not text: `format` says what it looks like, `offset` is the byte that shows it.
   case binary(name: String, format: String, offset: Int)
-  /// Text in an encoding that is announced by a byte order mark and is not UTF-8; `encoding` as iconv calls it.
-  case otherEncoding(name: String, encoding: String)
-  /// Not UTF-8 from byte `offset` on; `guess` is the encoding it looks like, as iconv calls it.
-  case invalidUTF8(name: String, offset: Int, guess: String?)
+  /// Text in no encoding that is known; `offset` is the first byte that is not UTF-8.
+  case unknownEncoding(name: String, offset: Int)
+  /// Text in `encoding`, but for the byte at `offset` and perhaps others.
+  case undecodable(name: String, encoding: String, offset: Int)
+  /// The user gives an encoding that is not read.
+  case unknownEncodingName(String)
 }
 
 extension IntakeError: CustomStringConvertible {
@@ -21,9 +23,11 @@ extension IntakeError: CustomStringConvertible {
       "\(name) has \(size) bytes, more than the limit of \(limit)"
     case .binary(let name, let format, let offset):
       "\(name) is not text: it looks like \(format) (byte \(offset))"
-    case .otherEncoding(let name, let encoding): "\(name) is in \(encoding), not in UTF-8"
-    case .invalidUTF8(let name, let offset, let guess):
-      "\(name) is not valid UTF-8 at byte \(offset)" + (guess.map { "; it looks like \($0)" } ?? "")
+    case .unknownEncoding(let name, let offset):
+      "\(name) is in no encoding that is known: not in UTF-8 from byte \(offset) on, and the text makes no sense in others"
+    case .undecodable(let name, let encoding, let offset):
+      "\(name) is in \(encoding), but its byte \(offset) means nothing there"
+    case .unknownEncodingName(let label): "'\(label)' is no encoding that is read"
     }
   }
 
@@ -33,14 +37,10 @@ extension IntakeError: CustomStringConvertible {
     case .empty: "check that the file was saved completely"
     case .tooLarge: "split the file, or raise the limit if the source is trusted"
     case .binary: "convert the document to UTF-8 text first and read that file"
-    case .otherEncoding(let name, let encoding): Self.conversion(of: name, from: encoding)
-    case .invalidUTF8(let name, _, let guess):
-      guess.map { Self.conversion(of: name, from: $0) }
-        ?? "find out the encoding and convert the file with iconv -t UTF-8"
+    case .unknownEncoding: "give it with --encoding, or convert the file with iconv -t UTF-8"
+    case .undecodable(_, let encoding, _):
+      "with --encoding \(encoding.lowercased()) the file is read, and such bytes are marked"
+    case .unknownEncodingName: "use \(Charset.offered)"
     }
-  }
-
-  private static func conversion(of name: String, from encoding: String) -> String {
-    "convert it first: iconv -f \(encoding) -t UTF-8 '\(name)' > converted.txt"
   }
 }

@@ -6,4 +6,6 @@ struct Source {
   let name: String
   /// The bounds that hold for it.
   let limits: IntakeLimits
+  /// The encoding that the user gives, as a label; nil where the bytes are to tell it.
+  var encoding: String?
 }

@@ -18,6 +18,7 @@ struct TextDefects {
   var mojibake = Tally()
   var control = Tally()
   var invisible = Tally()
+  let misreading: Misreading?
 
   /// Han characters that the bytes of frequent Chinese UTF-8 sequences make when they are read as GBK: the ideographic
   /// full stop and comma give 銆 and 锛, 的 and 国 give 鐨 and 鍥, and so on; none is frequent in modern Chinese.
@@ -27,8 +28,9 @@ struct TextDefects {
   static let scalarsPerSign = 50
   static let leastSigns = 20
 
-  /// Looks through `scalars` once.
+  /// Looks through `scalars` once, and at a sample of them for what they were before a wrong decoding.
   init(_ scalars: [Unicode.Scalar]) {
+    misreading = Misreading.find(in: scalars)
     for (offset, scalar) in scalars.enumerated() {
       switch scalar.value {
       case 0x20...0x7E, 0x3000...0x33FF: continue

@@ -8,6 +8,8 @@ public struct Finding: Hashable, Sendable {
     case numberingRepeat = "numbering-repeat"
     /// Private-use characters, U+FFFD or other signs of a wrong decoding.
     case wrongDecoding = "wrong-decoding"
+    /// The text was not in UTF-8, was declared to be in another encoding, or its encoding leaves something open.
+    case encoding
     /// Zero-width characters, bidirectional controls and other invisible characters.
     case invisibleCharacter = "invisible-character"
     /// A control character that has no place in a text.

@@ -10,6 +10,8 @@ public struct ImportRequest: Sendable {
   public var language: Language?
   /// The edition, where a language has several.
   public var edition: CorpusName?
+  /// The encoding of the files, by any usual label.
+  public var encoding: String?
   /// The address that the source was taken from.
   public var sourceAddress: String?
   /// What is said about the revision.

@@ -33,7 +33,7 @@ extension Workbench {
     _ path: String, _ request: ImportRequest
   ) throws(WorkbenchError) -> (text: StatementText, revision: NewRevision) {
     let file = try SourceFile(reading: path)
-    var text = try cut(file.bytes, name: path, language: request.language)
+    var text = try cut(file.bytes, name: path, language: request.language, encoding: request.encoding)
     let id = try name(of: text, path: path, request)
     text = completed(text, id: id, request)
     guard let fileExtension = CorpusName(file.fileExtension) else {

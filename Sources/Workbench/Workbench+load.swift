@@ -6,17 +6,19 @@ public import StatementModel
 extension Workbench {
   /// Reads the text that `argument` names: `-`, a file, or a reference into the corpus; an existing file wins.
   ///
-  /// `language` overrides recognition. The corpus is opened only where no such file exists, or where the argument could
+  /// `language` and `encoding` override recognition. The corpus is opened only where no such file exists, or where the argument could
   /// be a reference as well. Throws where there is no such thing, or it is no text.
-  public func load(_ argument: String, language: Language? = nil) throws(WorkbenchError) -> LoadedText {
+  public func load(
+    _ argument: String, language: Language? = nil, encoding: String? = nil
+  ) throws(WorkbenchError) -> LoadedText {
     if argument == "-" || SourceFile.kind(of: argument) == .file {
       let file = try SourceFile(reading: argument)
       return LoadedText(
-        text: try cut(file.bytes, name: argument, language: language), source: file.bytes,
+        text: try cut(file.bytes, name: argument, language: language, encoding: encoding), source: file.bytes,
         note: note(about: argument))
     }
     if isPath(argument) { return try loadFile(argument) }
-    return try loadReference(argument, language: language)
+    return try loadReference(argument, language: language, encoding: encoding)
   }
 
   /// Fails with what stands at a path that is no file.
@@ -25,7 +27,9 @@ extension Workbench {
     throw WorkbenchError("\(path) cannot be read", hint: "check that it is a file")
   }
 
-  private func loadReference(_ reference: String, language: Language?) throws(WorkbenchError) -> LoadedText {
+  private func loadReference(
+    _ reference: String, language: Language?, encoding: String?
+  ) throws(WorkbenchError) -> LoadedText {
     guard SourceFile.kind(of: corpusPath) != .none else {
       throw WorkbenchError(
         "there is no file \(reference), and no corpus at \(corpusPath) that could hold a text of that name",
@@ -36,9 +40,11 @@ extension Workbench {
       try corpus.read(found.id, revision: found.revision?.number)
     }
     let name = found.revision.map { "\(found.id)@\($0.number)" } ?? found.id.description
+    let text = try cut(
+      stored.source, name: name, language: language ?? found.id.language,
+      encoding: encoding ?? recordedEncoding(stored.record.decoder))
     return LoadedText(
-      text: try cut(stored.source, name: name, language: language ?? found.id.language), source: stored.source,
-      note: nil)
+      text: text, source: stored.source, note: nil)
   }
 
   /// Finds the text that a reference means; says so where a file was meant.
@@ -53,11 +59,19 @@ extension Workbench {
     }
   }
 
+  /// The encoding that a text was recorded from, so that it is read again as it was; nil where its format tells it.
+  private func recordedEncoding(_ decoder: String) -> String? {
+    decoder.split(separator: "/").last.map(String.init).flatMap { Intake.reads(encoding: $0) ? $0 : nil }
+  }
+
   /// Cuts bytes into clauses; `name` is how messages and reports call them.
-  func cut(_ bytes: [UInt8], name: String, language: Language?) throws(WorkbenchError) -> StatementText {
+  func cut(
+    _ bytes: [UInt8], name: String, language: Language?, encoding: String? = nil
+  ) throws(WorkbenchError) -> StatementText {
     let name = name == "-" ? "standard input" : name
     do {
-      return Normalizer().normalize(try Intake.read(bytes: bytes, name: name), id: name, language: language)
+      let extracted = try Intake.read(bytes: bytes, name: name, encoding: encoding)
+      return Normalizer().normalize(extracted, id: name, language: language)
     } catch {
       throw WorkbenchError(error.description, hint: error.hint)
     }

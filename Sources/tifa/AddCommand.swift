@@ -16,7 +16,7 @@ struct AddCommand: ParsableCommand {
       Example: tifa add --series cn-vn Corpus/cn-vn/2022-11-01.zh/source.txt
       """)
 
-  @Argument(help: "The files to record: UTF-8 text.")
+  @Argument(help: "The files to record: text in any usual encoding.")
   var files: [String]
 
   @Option(help: ArgumentHelp("The series that the texts belong to, such as cn-vn.", valueName: "name"))
@@ -42,6 +42,7 @@ struct AddCommand: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("What to say about the revision.", valueName: "text"))
   var message: String?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var globals: GlobalOptions
   @OptionGroup var recording: RecordingOptions
 
@@ -52,6 +53,7 @@ struct AddCommand: ParsableCommand {
     request.date = date
     request.language = lang
     request.edition = edition
+    request.encoding = reading.encoding
     request.sourceAddress = sourceURL
     request.message = message
     let workbench = globals.workbench

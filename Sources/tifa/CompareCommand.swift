@@ -42,6 +42,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "The language of both texts, where it is not to be recognised: zh, zh-hant, vi or en.")
   var lang: Language?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
@@ -52,7 +53,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     try globals.require(.text, .html, .json)
     let workbench = globals.workbench
-    let loaded = try Pair(old: old, new: new).map { try workbench.load($0, language: lang) }
+    let loaded = try Pair(old: old, new: new).map { try workbench.load($0, language: lang, encoding: reading.encoding) }
     for note in [loaded.old.note, loaded.new.note].compactMap(\.self) { StandardError.note(note, globals) }
     for note in workbench.notes(on: loaded.map(\.text)) { StandardError.note(note, globals) }
     let comparison = workbench.compare(loaded.map(\.text))

@@ -16,11 +16,12 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: "The language, where it is not to be recognised: zh, zh-hant, vi or en.")
   var lang: Language?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() throws {
     try globals.require(.text, .html, .json)
-    let loaded = try globals.workbench.load(text, language: lang)
+    let loaded = try globals.workbench.load(text, language: lang, encoding: reading.encoding)
     loaded.note.map { StandardError.note($0, globals) }
     let output = Output(options: globals, inputs: [text])
     switch globals.chosenFormat {

@@ -16,10 +16,11 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "The bytes of the source, exactly.")
   var source = false
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() throws {
-    let loaded = try globals.workbench.load(reference)
+    let loaded = try globals.workbench.load(reference, encoding: reading.encoding)
     loaded.note.map { StandardError.note($0, globals) }
     let output = Output(options: globals, inputs: [reference])
     if source { return try output.write(bytes: loaded.source) }

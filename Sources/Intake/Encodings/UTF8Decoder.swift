@@ -1,28 +1,26 @@
-/// Strict UTF-8: the scalars, or the offset of the first byte that is not part of a well-formed sequence.
-enum UTF8Text {
-  case scalars([Unicode.Scalar])
-  case malformed(offset: Int)
-
+/// Strict UTF-8.
+enum UTF8Decoder {
   /// Decodes `bytes` from `start` on; one pass, linear.
-  init(_ bytes: [UInt8], from start: Int) {
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity((bytes.count - start) / 2)
+  ///
+  /// A byte that begins no well-formed sequence is a failure of its own.
+  static func decode(_ bytes: [UInt8], from start: Int) -> Decoding {
+    var decoding = Decoding()
+    decoding.scalars.reserveCapacity((bytes.count - start) / 2)
     var index = start
     while index < bytes.count {
       let lead = bytes[index]
       if lead < 0x80 {
-        scalars.append(Unicode.Scalar(lead))
+        decoding.scalars.append(Unicode.Scalar(lead))
         index += 1
-        continue
+      } else if let (scalar, length) = sequence(bytes, at: index, lead: lead) {
+        decoding.scalars.append(scalar)
+        index += length
+      } else {
+        decoding.fail(at: index)
+        index += 1
       }
-      guard let (scalar, length) = Self.sequence(bytes, at: index, lead: lead) else {
-        self = .malformed(offset: index)
-        return
-      }
-      scalars.append(scalar)
-      index += length
     }
-    self = .scalars(scalars)
+    return decoding
   }
 
   /// The multi-byte sequence at `index`; nil where it is cut off, overlong, a surrogate or beyond U+10FFFF.

@@ -1,0 +1,13 @@
+import StatementModel
+
+/// Text that was made of bytes, with how.
+struct DecodedText {
+  /// The text.
+  let scalars: [Unicode.Scalar]
+  /// The encoding.
+  let charset: Charset
+  /// The way back: one run a line.
+  let sourceMap: SourceMap
+  /// What a user should know about the decoding.
+  let findings: [Finding]
+}

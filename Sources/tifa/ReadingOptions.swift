@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// How a source is read.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The encoding of the source, where it is not to be recognised.",
+      discussion: """
+        utf-8, utf-16, gb18030 (also gbk, gb2312), big5, windows-1258, windows-1252, tcvn3 or viscii. Bytes that mean \
+        nothing in it become U+FFFD, with a finding for each.
+        """,
+      valueName: "name"))
+  var encoding: String?
+}
