@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("StatementModelTests", ["StatementModel"]),
     tests("SequenceDiffTests", ["SequenceDiff", "TestSupport"]),
-    tests("IntakeTests", ["Intake", "StatementModel"]),
+    tests("IntakeTests", ["Intake", "StatementModel", "TestSupport"]),
     tests("NormalizerTests", ["Normalizer", "Intake", "StatementModel", "TestSupport"]),
     tests("DiffEngineTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "TestSupport"]),
     tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),

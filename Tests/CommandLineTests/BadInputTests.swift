@@ -14,7 +14,8 @@ struct BadInputTests {
     try place.write("blank.txt", " \n　\n")
     try place.write("binary.pdf", bytes: Array("%PDF-1.7\n".utf8) + [0, 1, 2, 0xFF])
     try place.write("nul.txt", bytes: [0x41, 0, 0x42])
-    try place.write("gb.txt", bytes: [0xCB, 0xAB, 0xB7, 0xBD, 0xCD, 0xAC, 0xD2, 0xE2, 0xA1, 0xA3])
+    try place.write("bytes.txt", bytes: [0x41, 0xFF, 0x81, 0x8D, 0xFF, 0xC1, 0x8F, 0x90, 0x9D])
+    try place.write("broken.txt", bytes: Array("双方同意深化合作。\n".utf8) + [0xE5, 0x90])
     try place.write("folder/inside.txt", "x")
     try place.write("plain-folder/file.txt", "x")
   }
@@ -36,8 +37,10 @@ struct BadInputTests {
     arguments: [
       ("empty.txt", "empty.txt holds no text", "saved completely"),
       ("blank.txt", "blank.txt holds no text", "saved completely"),
-      ("binary.pdf", "looks like", "convert"), ("nul.txt", "is not text", "convert"),
-      ("gb.txt", "is not valid UTF-8 at byte", "iconv"), ("folder", "folder is a folder", "name"),
+      ("binary.pdf", "looks like", "convert"),
+      ("nul.txt", "is not text", "convert"),
+      ("bytes.txt", "not in UTF-8 from byte 1 on", "--encoding"),
+      ("broken.txt", "byte 28 means nothing there", "--encoding utf-8"), ("folder", "folder is a folder", "name"),
       ("missing.txt", "there is no file missing.txt", "check the name"),
       ("./2022", "there is no file ./2022", "check the name"),
     ])
@@ -103,6 +106,7 @@ struct BadInputTests {
     #expect(try place.tifa("compare", "good.txt", "good.txt", "--format", "docx").status == 2)
     #expect(try place.tifa("add", "--series", "Upper Case", "good.txt").status == 2)
     #expect(try place.tifa("compare", "-", "-").status == 2)
+    expectRefusal(try place.tifa("segment", "good.txt", "--encoding", "klingon"), "'klingon' is no encoding", "big5")
     #expect(try place.tifa("compare", "good.txt", "good.txt", "-o", "no/such/folder.html").status == 2)
   }
 

@@ -4,6 +4,10 @@ import Glibc
 struct Conversion {
   private let handle: iconv_t
 
+  /// The room for output in bytes, between which it follows the input; a character and its state need far less.
+  private static let leastRoom = 64
+  private static let mostRoom = 1 << 16
+
   /// Opens it; nil where the library knows one of the encodings not.
   init?(from source: String, to target: String) {
     guard let handle = iconv_open(target, source), handle != iconv_t(bitPattern: -1) else { return nil }
@@ -16,7 +20,7 @@ struct Conversion {
   /// Converts from `start` to the end or to the first byte that cannot be converted, which it returns.
   func run(_ bytes: [UInt8], from start: Int) -> (stop: Int, output: [UInt8]) {
     var output: [UInt8] = []
-    var room = [CChar](repeating: 0, count: 1 << 16)
+    var room = [CChar](repeating: 0, count: min(Self.mostRoom, (bytes.count - start) * 4 + Self.leastRoom))
     let left = bytes.withUnsafeBytes { input -> Int in
       // iconv does not write to its input; the parameter is only declared so.
       var next = UnsafeMutableRawPointer(mutating: input.baseAddress)?.advanced(by: start)

@@ -1,7 +1,7 @@
 /// The bytes that tell an encoding: the lines that are not pure ASCII, up to a bound.
 struct EvidenceSample {
   /// How many bytes are looked at; more would not change an answer that thousands of characters agree on.
-  static let size = 1 << 15
+  static let size = 1 << 13
 
   /// Lines with a byte beyond ASCII, for encodings that contain ASCII.
   let lines: [UInt8]

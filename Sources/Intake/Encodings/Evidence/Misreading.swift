@@ -35,7 +35,7 @@ struct Misreading: Hashable {
     if let found = utf8(in: sample) { return found }
     let plausibility = Plausibility(sample)
     guard plausibility.evidence >= leastCount, plausibility.score < sense else { return nil }
-    guard var found = known.first(where: { $0.explains(sample) }) else { return nil }
+    guard var found = known.first(where: { $0.canHaveMade(sample) && $0.explains(sample) }) else { return nil }
     (found.count, found.first) = (plausibility.evidence, first)
     return found
   }
@@ -57,6 +57,15 @@ struct Misreading: Hashable {
 
   private static func isText(_ decoding: Decoding) -> Bool {
     decoding.failures.isEmpty && Plausibility(decoding.scalars).score > 0
+  }
+
+  /// Whether the sample has the script that bytes make in the encoding; a text wholly of another script is just that.
+  ///
+  /// A quarter will do, since the encodings of Han characters have rows of Greek, Cyrillic and kana as well.
+  private func canHaveMade(_ sample: ArraySlice<Unicode.Scalar>) -> Bool {
+    let foreign = sample.filter { !$0.isASCII }
+    let script: ClosedRange<UInt32> = read == .windows1252 ? 0x80...0x2FF : 0x3400...0x9FFF
+    return foreign.count { script.contains($0.value) } * 4 >= foreign.count
   }
 
   /// Whether the sample makes sense when the bytes it was read from are read as they were written.

@@ -6,8 +6,9 @@ struct Plausibility {
     static let certain = 1.0
     /// A letter of what could be a Western word: wrong readings make such words now and then.
     static let western = 0.8
-    /// Numbers in circles, units, mathematical signs.
-    static let sign = 0.7
+    /// A frequent Han character among ASCII only, as two bytes of Western punctuation make; numbers in circles, units,
+    /// mathematical signs, invisible characters.
+    static let possible = 0.7
     /// A letter of another script: possible, and what wrong readings are full of.
     static let other = 0.25
     /// A rare Han character, a sign inside a word, a control character.
@@ -30,7 +31,7 @@ struct Plausibility {
         add(word: all[index..<end])
         index = end
       } else {
-        add(all[index], isInWord: Self.touchesLetter(all, index))
+        add(all[index], isInWord: Self.touchesLetter(all, index), isAlone: Self.isAlone(all, index))
         index += 1
       }
     }
@@ -57,21 +58,21 @@ struct Plausibility {
     }
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar, isInWord: Bool) {
+  private mutating func add(_ scalar: Unicode.Scalar, isInWord: Bool, isAlone: Bool) {
     if 0x20...0x7E ~= scalar.value || [0x09, 0x0A, 0x0C, 0x0D].contains(scalar.value) {
       ascii += 1
       return
     }
     count += 1
-    weight += Self.weight(of: scalar, isInWord: isInWord)
+    weight += Self.weight(of: scalar, isInWord: isInWord, isAlone: isAlone)
   }
 
-  private static func weight(of scalar: Unicode.Scalar, isInWord: Bool) -> Double {
+  private static func weight(of scalar: Unicode.Scalar, isInWord: Bool, isAlone: Bool) -> Double {
     switch scalar.value {
-    case 0x4E00...0x9FFF: CommonHan.all.contains(scalar) ? Weight.certain : Weight.nothing
+    case 0x4E00...0x9FFF: !CommonHan.all.contains(scalar) ? Weight.nothing : isAlone ? Weight.possible : Weight.certain
     case 0x3000...0x303F, 0xFF01...0xFF5E, 0xFFE0...0xFFE6, 0x2010...0x203B, 0xA0, 0xAB, 0xBB: Weight.certain
     case 0xA1...0xBF, 0xD7, 0xF7: isInWord ? Weight.nothing : Weight.certain
-    case 0x2080...0x22FF, 0x2460...0x27BF, 0x3200...0x33FF: Weight.sign
+    case 0x2000...0x22FF, 0x2460...0x27BF, 0x3200...0x33FF: Weight.possible
     case 0xE000...0xF8FF, 0xFFFD, 0xF0000...0x10FFFF, 0x00...0x1F, 0x7F...0x9F: Weight.contrary
     case 0x3400...0x4DBF, 0x20000...0x3FFFF: Weight.nothing
     default: scalar.properties.generalCategory == .unassigned ? Weight.contrary : Weight.other
@@ -87,6 +88,11 @@ struct Plausibility {
 
   private static func touchesLetter(_ all: [Unicode.Scalar], _ index: Int) -> Bool {
     (index > 0 && isLetter(all[index - 1])) || (index + 1 < all.count && isLetter(all[index + 1]))
+  }
+
+  /// Whether both neighbours are ASCII.
+  private static func isAlone(_ all: [Unicode.Scalar], _ index: Int) -> Bool {
+    (index == 0 || all[index - 1].isASCII) && (index + 1 == all.count || all[index + 1].isASCII)
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
