@@ -12,10 +12,11 @@ enum SystemConverter {
     var decoding = Decoding()
     decoding.scalars.reserveCapacity((bytes.count - start) / 2)
     guard let conversion = Conversion(from: charset, to: "UTF-32LE") else { return ascii(bytes, from: start) }
-    defer { conversion.close() }
     var index = start
+    var output: [UInt8] = []
     while index < bytes.count {
-      let (stop, output) = conversion.run(bytes, from: index)
+      output.removeAll(keepingCapacity: true)
+      let stop = conversion.run(bytes, from: index, into: &output)
       append(output, to: &decoding)
       guard stop < bytes.count else { break }
       decoding.fail(at: stop)
@@ -27,16 +28,17 @@ enum SystemConverter {
   /// The bytes of `scalars`; nil where one of them cannot be written.
   static func encode(_ scalars: some Collection<Unicode.Scalar>, charset: String) -> [UInt8]? {
     guard let conversion = Conversion(from: "UTF-32LE", to: charset) else { return nil }
-    defer { conversion.close() }
     let wide = scalars.flatMap { scalar in (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ($0 * 8)) } }
-    let (stop, output) = conversion.run(wide, from: 0)
-    return stop < wide.count ? nil : output
+    var output: [UInt8] = []
+    return conversion.run(wide, from: 0, into: &output) < wide.count ? nil : output
   }
 
   private static func append(_ wide: [UInt8], to decoding: inout Decoding) {
-    for index in stride(from: 0, to: wide.count - 3, by: 4) {
-      let value = (0..<4).reduce(UInt32(0)) { $0 | UInt32(wide[index + $1]) << UInt32($1 * 8) }
-      decoding.scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+    wide.withUnsafeBytes { raw in
+      for index in stride(from: 0, to: raw.count - 3, by: 4) {
+        let value = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+        decoding.scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+      }
     }
   }
 

@@ -15,6 +15,8 @@ struct EncodingDetector {
   static let leastOfUTF8 = 0.35
   /// What an encoding gains by being declared: enough to decide between equals, not to overrule the bytes.
   static let bonusOfDeclaration = 0.1
+  /// What no further encoding can exceed.
+  private static let unbeatable = 1 + bonusOfDeclaration
   /// Bytes at the end of a sample that may be a character cut in two.
   private static let cut = 4
 
@@ -34,12 +36,17 @@ struct EncodingDetector {
   func best(among charsets: [Charset] = Charset.allCases) -> Candidate {
     if isASCII, charsets.contains(.utf8) { return Candidate(charset: .utf8, score: 1) }
     let possible = Self.order.filter { charsets.contains($0) && !($0.extendsASCII && hasNul) }
-    return possible.map(candidate).reduce(Candidate(charset: possible.first ?? .utf8, score: -.infinity)) {
-      $0.score >= $1.score ? $0 : $1
+    var best = Candidate(charset: possible.first ?? .utf8, score: -.infinity)
+    for charset in possible where best.score < Self.unbeatable {
+      let next = candidate(charset)
+      if next.score > best.score { best = next }
     }
+    return best
   }
 
-  /// The encodings, the more usual ones first. Without a mark UTF-16 and UTF-32 are mostly little-endian.
+  /// The encodings, the more usual ones first.
+  ///
+  /// Without a mark UTF-16 and UTF-32 are mostly little-endian.
   private static let order: [Charset] = [
     .utf8, .gb18030, .big5, .windows1252, .windows1258, .tcvn3, .viscii, .utf16LE, .utf16BE, .utf32LE, .utf32BE,
   ]

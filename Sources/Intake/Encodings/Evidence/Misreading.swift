@@ -28,7 +28,9 @@ struct Misreading: Hashable {
     Misreading(written: .big5, read: .gb18030), Misreading(written: .gb18030, read: .big5),
   ]
 
-  /// Finds what went wrong with `scalars`; nil where nothing tells. Looks at a bounded sample.
+  /// Finds what went wrong with `scalars`; nil where nothing tells.
+  ///
+  /// Looks at a bounded sample.
   static func find(in scalars: [Unicode.Scalar]) -> Misreading? {
     guard let first = scalars.firstIndex(where: { !$0.isASCII }) else { return nil }
     let sample = scalars[first..<min(scalars.count, first + sampleSize)]

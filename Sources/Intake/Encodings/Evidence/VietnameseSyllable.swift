@@ -32,6 +32,7 @@ enum VietnameseSyllable {
         guard tone == 0 else { return false }
         tone = parts.tone
       }
+      guard parts != nil || scalar.isASCII || scalar == "đ" || scalar == "Đ" else { return false }
       plain.append(parts?.vowel ?? scalar)
     }
     return isSyllable(text(plain).lowercased(), tone: tone)
