@@ -16,6 +16,7 @@ public enum Intake {
     guard !bytes.isEmpty else { throw .empty(name: name) }
     let source = Source(bytes: bytes, name: name, limits: limits, encoding: encoding)
     if let format = BinarySignature.format(of: bytes) { throw .binary(name: name, format: format, offset: 0) }
+    if HTMLSignature.matches(bytes) { return try HTMLReader(source).read() }
     return try PlainTextReader(source).read()
   }
 

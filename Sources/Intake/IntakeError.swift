@@ -12,6 +12,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case undecodable(name: String, encoding: String, offset: Int)
   /// The user gives an encoding that is not read.
   case unknownEncodingName(String)
+  /// More of something than a limit allows; `what` names it in the plural.
+  case beyondLimit(name: String, what: String, limit: Int)
 }
 
 extension IntakeError: CustomStringConvertible {
@@ -28,6 +30,7 @@ extension IntakeError: CustomStringConvertible {
     case .undecodable(let name, let encoding, let offset):
       "\(name) is in \(encoding), but its byte \(offset) means nothing there"
     case .unknownEncodingName(let label): "'\(label)' is no encoding that is read"
+    case .beyondLimit(let name, let what, let limit): "\(name) has more than \(limit) \(what), the limit"
     }
   }
 
@@ -41,6 +44,7 @@ extension IntakeError: CustomStringConvertible {
     case .undecodable(_, let encoding, _):
       "with --encoding \(encoding.lowercased()) the file is read, and such bytes are marked"
     case .unknownEncodingName: "use \(Charset.offered)"
+    case .beyondLimit: "save the text itself to a file and read that, or raise the limit if the source is trusted"
     }
   }
 }

@@ -2,7 +2,21 @@
 public struct IntakeLimits: Hashable, Sendable {
   /// The largest source that is read, in bytes; 32 MiB by default, some 5,000 times a long statement.
   public var maximumBytes: Int
+  /// The most elements of a page inside one another; 512 by default, as in browsers.
+  public var maximumHTMLDepth: Int
+  /// The most elements and stretches of text in one page; 2,000,000 by default.
+  public var maximumElements: Int
+  /// The most attributes of one element of a page; 256 by default.
+  public var maximumAttributes: Int
 
   /// Creates limits.
-  public init(maximumBytes: Int = 32 << 20) { self.maximumBytes = maximumBytes }
+  public init(
+    maximumBytes: Int = 32 << 20, maximumHTMLDepth: Int = 512, maximumElements: Int = 2_000_000,
+    maximumAttributes: Int = 256
+  ) {
+    self.maximumBytes = maximumBytes
+    self.maximumHTMLDepth = maximumHTMLDepth
+    self.maximumElements = maximumElements
+    self.maximumAttributes = maximumAttributes
+  }
 }

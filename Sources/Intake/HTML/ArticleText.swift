@@ -1,0 +1,23 @@
+import StatementModel
+
+/// Paragraphs as plain text, a blank line between them.
+struct ArticleText {
+  /// The text.
+  private(set) var scalars: [Unicode.Scalar] = []
+  private var runs: [SourceMap.Run] = []
+
+  /// Writes `blocks` one after the other.
+  init(_ blocks: [PageBlock]) {
+    for block in blocks {
+      if !scalars.isEmpty { scalars += ["\n", "\n"] }
+      runs.append(SourceMap.Run(scalar: scalars.count, byte: block.byte))
+      scalars += block.text
+    }
+    if !scalars.isEmpty { scalars.append("\n") }
+  }
+
+  /// The way back to the source, whose characters begin at `firstByte`.
+  func map(firstByte: Int) -> SourceMap {
+    SourceMap(runs.map { SourceMap.Run(scalar: $0.scalar, byte: $0.byte + firstByte) })
+  }
+}

@@ -1,0 +1,45 @@
+import StatementModel
+
+/// Reads an HTML page: the article as plain text, a blank line between paragraphs.
+struct HTMLReader {
+  private let source: Source
+
+  init(_ source: Source) { self.source = source }
+
+  /// The article with what the page says of itself and what was left out.
+  ///
+  /// Where the bytes are UTF-8 and none was replaced, the source map leads from each paragraph to the bytes where the
+  /// parser stood before its text: at or a few bytes before the first character. Otherwise there is no map.
+  func read() throws(IntakeError) -> ExtractedText {
+    let page = try DecodedPage.decodedPage(source, declared: DeclaredCharset.name(in: source.bytes))
+    let markup = Markup(page.scalars)
+    let tree = try self.tree(of: markup)
+    var reader = PageBlockReader(tree, PageMarks(tree))
+    let blocks = reader.read()
+    let pageTitle = PageTitle(tree)
+    let article = ArticleFinder(tree: tree, blocks: blocks, title: PageBlock.bare(pageTitle.written.unicodeScalars))
+      .article()
+    let text = ArticleText(article.blocks)
+    guard !text.scalars.isEmpty else { throw .empty(name: source.name) }
+    let findings =
+      page.findings + [markup.finding, Self.finding(writtenLabels: reader.writtenLabels)].compactMap(\.self)
+    return ExtractedText(
+      scalars: text.scalars, decoder: "html/\(page.decoder)", sourceSHA256: SHA256.hexDigest(of: source.bytes),
+      findings: findings + article.findings + TextDefects(text.scalars).findings,
+      hints: PageHints(tree, title: pageTitle, heading: article.blocks.first { $0.heading == 1 }).hints,
+      sourceMap: markup.replaced > 0 ? nil : page.firstByte.map(text.map))
+  }
+
+  private func tree(of markup: Markup) throws(IntakeError) -> HTMLTree {
+    do {
+      return try HTMLParser.tree(of: markup.bytes, limits: source.limits)
+    } catch {
+      throw .beyondLimit(name: source.name, what: error.description.what, limit: error.description.limit)
+    }
+  }
+
+  private static func finding(writtenLabels count: Int) -> Finding? {
+    guard count > 0 else { return nil }
+    return Finding(.repair, "\(count) list numbers that a browser shows were written out")
+  }
+}

@@ -1,0 +1,43 @@
+/// What each node of a page is marked as, by its own tag, role and class or by those of an element around it.
+struct PageMarks {
+  /// The mark of each node; nil for what may be article.
+  let marks: [Furniture?]
+  /// Whether each node belongs to what is never shown as text, such as scripts.
+  let isUnshown: [Bool]
+
+  /// Marks the nodes of a page; linear.
+  init(_ tree: HTMLTree) {
+    var isUnshown = [Bool](repeating: false, count: tree.nodes.count)
+    for (index, node) in tree.nodes.enumerated() {
+      isUnshown[index] = TagRoles.unshown.contains(node.name) || (node.parent >= 0 && isUnshown[node.parent])
+    }
+    let lengths = tree.summedUp(
+      tree.nodes.indices.map { index in
+        let node = tree.nodes[index]
+        return node.isText && !isUnshown[index] ? tree.text[node.text].count { !$0.properties.isWhitespace } : 0
+      })
+    var marks = [Furniture?](repeating: nil, count: tree.nodes.count)
+    for (index, node) in tree.nodes.enumerated() {
+      let inherited = node.parent >= 0 ? marks[node.parent] : nil
+      marks[index] = inherited ?? Self.mark(of: node, length: lengths[index], of: lengths.first ?? 0)
+    }
+    self.marks = marks
+    self.isUnshown = isUnshown
+  }
+
+  /// The element's own mark; a class name is not believed of what holds most of the page's text.
+  private static func mark(of node: HTMLNode, length: Int, of total: Int) -> Furniture? {
+    guard !node.isText, !["html", "body", "h1"].contains(node.name) else { return nil }
+    if isHidden(node.attributes) { return .hidden }
+    if let tag = TagRoles.furniture[node.name] { return tag }
+    if let role = node.attributes["role"].flatMap({ TagRoles.ariaFurniture[$0] }) { return role }
+    guard length * 2 <= total, let kind = FurnitureWords.kind(node.attributes) else { return nil }
+    return kind == .details && length > FurnitureWords.longestDetails ? nil : kind
+  }
+
+  private static func isHidden(_ attributes: [String: String]) -> Bool {
+    if attributes["hidden"] != nil { return true }
+    guard let style = attributes["style"]?.lowercased().filter({ !$0.isWhitespace }) else { return false }
+    return style.contains("display:none") || style.contains("visibility:hidden")
+  }
+}
