@@ -63,7 +63,7 @@ struct ArticleFinder {
   }
 
   private func weight(_ block: PageBlock, _ least: Int) -> Int {
-    block.length < least || block.isLinks ? 0 : block.length
+    block.length < least || block.isLinks || FurnitureCues.isTimestamp(block) || isHeading(block) ? 0 : block.length
   }
 
   /// What a block is left out as; nil where it is kept.
@@ -105,10 +105,12 @@ struct ArticleFinder {
   }
 
   private func isHeading(_ block: PageBlock) -> Bool {
-    guard block.length >= 4, block.mark == nil || block.heading == 1 else { return false }
+    guard (4...PageTitle.longest).contains(block.length), block.mark == nil || block.heading == 1 else { return false }
     guard !title.isEmpty else { return block.heading == 1 }
-    // What follows the heading in the title is the site's name, which a logo may repeat.
-    return title.hasPrefix(block.bare) && (block.heading == 1 || block.length * 2 >= title.unicodeScalars.count)
+    // The rest of the title is the names of section and site, which a logo may repeat.
+    let bare = block.bare
+    return block.length * 2 >= title.unicodeScalars.count
+      ? title.contains(bare) : block.heading == 1 && title.hasPrefix(bare)
   }
 }
 

@@ -5,13 +5,17 @@ struct PageTitle {
   /// The name of the site, where the page tells it.
   let siteName: String?
 
+  /// How much of a title is looked at, in characters.
+  static let longest = 1000
+
   /// Marks that part a headline from the names of section and site.
   static let separators = ["_", "|", "--", " - ", " – ", " — ", "｜", "丨"]
 
   init(_ tree: HTMLTree) {
     let fields = MetaFields(tree)
     let element = tree.elements("title").first.map(tree.line)
-    written = fields.first(["og:title", "twitter:title", "articletitle", "dc.title"]) ?? element ?? ""
+    let title = fields.first(["og:title", "twitter:title", "articletitle", "dc.title"]) ?? element ?? ""
+    written = String(title.prefix(Self.longest))
     siteName = fields.first(["og:site_name", "application-name"])
   }
 
