@@ -7,6 +7,7 @@ extension RecordFile {
       title: record.metadata.title.map { Field($0) { $0 } },
       language: Field(record.metadata.language) { $0.rawValue },
       date: record.metadata.date.map { Field($0) { $0.description } },
+      published: record.metadata.published.map { Field($0) { $0.description } },
       place: record.metadata.place.map { Field($0) { $0 } },
       sourceAddress: record.metadata.sourceAddress.map { Field($0) { $0 } },
       sourceSha256: record.sourceSHA256, decoder: record.decoder, normalizer: record.normalizer,
@@ -28,11 +29,13 @@ extension RecordFile {
     var metadata = Metadata(language: language)
     metadata.title = title?.sourced { $0 }
     metadata.date = date?.sourced { StatementDate($0) }
+    metadata.published = published?.sourced { StatementDate($0) }
     metadata.place = place?.sourced { $0 }
     metadata.sourceAddress = sourceAddress?.sourced { $0 }
     let isWhole =
       (metadata.title != nil) == (title != nil) && (metadata.date != nil) == (date != nil)
-      && (metadata.place != nil) == (place != nil) && (metadata.sourceAddress != nil) == (sourceAddress != nil)
+      && (metadata.published != nil) == (published != nil) && (metadata.place != nil) == (place != nil)
+      && (metadata.sourceAddress != nil) == (sourceAddress != nil)
     return isWhole ? metadata : nil
   }
 }
@@ -49,6 +52,7 @@ extension RecordFile.Field {
     switch sourced.origin {
     case .given: self.init(value: value, origin: "given", range: nil)
     case .recognised: self.init(value: value, origin: "recognised", range: nil)
+    case .source: self.init(value: value, origin: "source", range: nil)
     case .read(let range): self.init(value: value, origin: "read", range: RecordFile.Span(range))
     }
   }
@@ -58,6 +62,7 @@ extension RecordFile.Field {
     switch origin {
     case "given": return Sourced(value, .given)
     case "recognised": return Sourced(value, .recognised)
+    case "source": return Sourced(value, .source)
     case "read": return range?.range.map { Sourced(value, .read($0)) }
     default: return nil
     }

@@ -8,7 +8,7 @@ struct RecordFile: Codable {
     let end: Int
   }
 
-  /// A piece of metadata; `origin` is `given`, `read` or `recognised`, and `range` is there where it was read.
+  /// A piece of metadata; `origin` is `given`, `read`, `recognised` or `source`, and `range` is there where it was read.
   struct Field: Codable {
     let value: String
     let origin: String
@@ -45,6 +45,7 @@ struct RecordFile: Codable {
   let title: Field?
   let language: Field
   let date: Field?
+  let published: Field?
   let place: Field?
   let sourceAddress: Field?
   let sourceSha256: String

@@ -18,6 +18,7 @@ public struct Normalizer: Sendable {
     var draftsman = Draftsman(text.scalars, profile)
     let drafts = RoleReader.assign(draftsman.drafts(), text.scalars, profile)
     let metadata = MetadataReader(text: text.scalars, profile: profile, drafts: drafts).metadata(language: sourced)
+      .completed(by: text.hints)
     let findings = text.findings + draftsman.findings + Self.missing(metadata, drafts)
     return StatementText(
       id: id, extracted: text, metadata: metadata, blocks: Self.blocks(drafts, text.scalars, profile),

@@ -6,6 +6,8 @@ public struct Metadata: Hashable, Sendable {
   public var language: Sourced<Language>
   /// The day of issue.
   public var date: Sourced<StatementDate>?
+  /// The day on which the source was published, which need not be the day of issue.
+  public var published: Sourced<StatementDate>?
   /// The place of issue, as written.
   public var place: Sourced<String>?
   /// The address the text was taken from.

@@ -8,6 +8,8 @@ public struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
     case read(ScalarRange)
     /// It was concluded from the text as a whole.
     case recognised
+    /// The source says so outside of its text, as a page's metadata does.
+    case source
   }
 
   /// The value.

@@ -57,10 +57,16 @@ extension Workbench {
       throw WorkbenchError("the language of \(path) is not recognised", hint: "give it, such as --lang zh")
     }
     guard let date = request.date ?? text.metadata.date.flatMap({ CorpusName($0.value.description) }) else {
-      throw WorkbenchError(
-        "the date of \(path) is not given in the text", hint: "give it, such as --date 2022-11-01 or --date undated-1")
+      throw WorkbenchError("the date of \(path) is not given in the text", hint: Self.dateHint(text.metadata))
     }
     return TextID(series: series, date: date, language: language, edition: request.edition)
+  }
+
+  private static func dateHint(_ metadata: Metadata) -> String {
+    guard let published = metadata.published?.value else {
+      return "give it, such as --date 2022-11-01 or --date undated-1"
+    }
+    return "the page appeared on \(published); if it was issued that day, give --date \(published)"
   }
 
   /// The text with what the user gave in the place of what was read.

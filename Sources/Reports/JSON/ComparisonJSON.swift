@@ -7,7 +7,7 @@ import StatementModel
 /// between them, and the `new` strings that of its new ones.
 public struct ComparisonJSON: ComparisonReport {
   /// The version of the format: the first number changes when a reader must change.
-  public static let schemaVersion = "1.0"
+  public static let schemaVersion = "1.1"
 
   /// Creates a report.
   public init() {}

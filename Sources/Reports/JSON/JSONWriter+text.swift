@@ -13,6 +13,8 @@ extension JSONWriter {
       $0.value(metadata.language.value.rawValue)
       $0.key("date")
       $0.value(metadata.date?.value.description)
+      $0.key("published")
+      $0.value(metadata.published?.value.description)
       $0.key("place")
       $0.value(metadata.place?.value)
       $0.key("source_address")

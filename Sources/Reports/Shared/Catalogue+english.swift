@@ -48,6 +48,7 @@ extension Catalogue {
     decoder: "decoder",
     title: "title",
     date: "date",
+    published: "published",
     identifier: "id",
     languageName: "language",
     toolVersion: "tool",

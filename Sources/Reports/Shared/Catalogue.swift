@@ -69,6 +69,7 @@ struct Catalogue: Sendable {
   let decoder: String
   let title: String
   let date: String
+  let published: String
   let identifier: String
   let languageName: String
   let toolVersion: String

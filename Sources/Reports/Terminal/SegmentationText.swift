@@ -21,9 +21,11 @@ public struct SegmentationText: SegmentationReport {
   }
 
   private func facts(_ text: StatementText) -> [(String, String?)] {
-    [
+    let published = text.metadata.published.map { (words.published, $0.value.description as String?) }
+    return [
       (words.title, text.metadata.title?.value),
       (words.date, text.metadata.date?.value.description),
+    ] + [published].compactMap(\.self) + [
       (words.languageName, text.metadata.language.value.rawValue),
       (words.checksum, text.extracted.sourceSHA256),
       (words.decoder, text.extracted.decoder),
