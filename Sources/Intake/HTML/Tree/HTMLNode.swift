@@ -9,7 +9,7 @@ struct HTMLNode {
   /// Index after its last descendant.
   var end: Int
   /// For text, the range in the tree's `text`.
-  let text: Range<Int>
+  var text: Range<Int>
   /// Offset in the parsed bytes at which the parser stood before it.
   let byte: Int
 

@@ -8,6 +8,9 @@ final class HTMLTreeBuilder {
   var parser: htmlParserCtxtPtr?
 
   private let limits: IntakeLimits
+  /// Elements that last to the end of the page: text after their end tags still belongs to it, as in browsers.
+  private static let roots: Set<String> = ["html", "body"]
+
   private var open: [Int] = []
   private var byte = 0
 
@@ -15,7 +18,7 @@ final class HTMLTreeBuilder {
 
   /// An element begins.
   func begin(_ name: String, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-    guard excess == nil else { return }
+    guard excess == nil, !(Self.roots.contains(name) && open.contains { tree.nodes[$0].name == name }) else { return }
     guard open.count < limits.maximumHTMLDepth else { return stop(at: .depth(limits.maximumHTMLDepth)) }
     guard let found = Self.attributes(attributes, limit: limits.maximumAttributes) else {
       return stop(at: .attributes(limits.maximumAttributes))
@@ -26,7 +29,9 @@ final class HTMLTreeBuilder {
 
   /// The innermost open element of that name ends, and with it all that it holds.
   func end(_ name: String) {
-    if let place = open.lastIndex(where: { tree.nodes[$0].name == name }) { close(downTo: place) }
+    if !Self.roots.contains(name), let place = open.lastIndex(where: { tree.nodes[$0].name == name }) {
+      close(downTo: place)
+    }
     move()
   }
 
@@ -35,7 +40,13 @@ final class HTMLTreeBuilder {
     guard excess == nil else { return }
     let start = tree.text.count
     tree.text.append(contentsOf: String(decoding: text, as: UTF8.self).unicodeScalars)
-    append("", [:], text: start..<tree.text.count)
+    // An entity or a stray sign comes as a piece of its own; together they are one text.
+    if let last = tree.nodes.last, last.isText, last.parent == open.last, last.end == tree.nodes.count {
+      tree.nodes[tree.nodes.count - 1].text = last.text.lowerBound..<tree.text.count
+      move()
+    } else {
+      append("", [:], text: start..<tree.text.count)
+    }
   }
 
   /// Ends what is still open.
