@@ -33,7 +33,7 @@ extension InlineText {
 
   private static func trimmed(_ line: ArraySlice<Unit>) -> ArraySlice<Unit> {
     let start = line.firstIndex { $0.scalar != " " } ?? line.endIndex
-    let end = line.lastIndex { !$0.scalar.properties.isWhitespace }.map { $0 + 1 } ?? start
+    let end = line.lastIndex { $0.scalar != " " }.map { $0 + 1 } ?? start
     return line[start..<max(start, end)]
   }
 }
