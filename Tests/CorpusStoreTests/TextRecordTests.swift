@@ -14,8 +14,10 @@ import Testing
     let block = Block(
       id: "sec_1", label: "一、", labelRange: ScalarRange(0, 2), path: ["1"], role: .instrumentsList,
       range: ScalarRange(0, 13), clauses: [clause])
+    var metadata = text.metadata
+    metadata.published = StatementDate("2022-11-03").map { Sourced($0, .source) }
     record = TextRecord(
-      metadata: text.metadata, sourceSHA256: text.extracted.sourceSHA256, decoder: "gb18030", normalizer: 3,
+      metadata: metadata, sourceSHA256: text.extracted.sourceSHA256, decoder: "gb18030", normalizer: 3,
       blocks: [block], findings: [Finding(.repair, "a byte order mark was taken off")] + text.findings)
   }
 
@@ -31,7 +33,8 @@ import Testing
     let keys = text.split(separator: "\n").filter { $0.hasPrefix("  \"") }.map { String($0.split(separator: "\"")[1]) }
     #expect(
       keys == [
-        "blocks", "date", "decoder", "findings", "id", "language", "normalizer", "schema_version", "source_address",
+        "blocks", "date", "decoder", "findings", "id", "language", "normalizer", "published", "schema_version",
+        "source_address",
         "source_sha256", "title",
       ])
     #expect(text.contains("https://example.org/statement"), "slashes stay as they are")
@@ -42,6 +45,7 @@ import Testing
     ("\"start\" : 2", "\"start\" : -2", "holds an impossible value"),
     ("2022-11-01\"\n", "2022-11-31\"\n", "holds an impossible value"),
     ("recognised", "guessed", "holds an impossible value"),
+    ("2022-11-03", "2022-11-33", "holds an impossible value"),
     ("cn-vn/2022-11-01.zh", "cn-vn/2022-11-01.vi", "says that it is of cn-vn/2022-11-01.vi"),
     ("instruments-list", "list", "cannot be read as what it should be"),
     ("\"decoder\"", "\"decoders\"", "cannot be read as what it should be"),

@@ -40,7 +40,7 @@ import Testing
   /// A statement comes back paragraph by paragraph out of every shape, with any furniture.
   @Test(arguments: PageShapes.Shape.allCases, 0..<statements.count)
   func everyShapeGivesTheSameParagraphs(_ shape: PageShapes.Shape, _ index: Int) throws {
-    for seed in 0..<12 {
+    for seed in 0..<6 {
       try expectRoundTrip(Self.statements[index], shape, seed: UInt64(seed))
     }
   }
@@ -53,17 +53,18 @@ import Testing
     let text = try read(shapes.page(lines, shape))
     let found = text.string.split(separator: "\n\n").map { $0.last == "\n" ? $0.dropLast() : $0 }
     let place = zip(found, lines).enumerated().first { $0.element.0 != $0.element.1[...] }
-    #expect(place == nil && found.count == lines.count, "\(shape), seed \(seed): \(String(describing: place).prefix(400))")
+    #expect(
+      place == nil && found.count == lines.count, "\(shape), seed \(seed): \(String(describing: place).prefix(400))")
     #expect(text.decoder == "html/utf-8")
   }
 
   @Test(.enabled(if: RealDocuments.areAtHand), arguments: PageShapes.Shape.allCases)
   func realStatementsComeBack(_ shape: PageShapes.Shape) throws {
     let files = ["corpora/zh-joint-statements", "corpora/us-joint-statements", "corpora/vi-laws"]
-      .flatMap { RealDocuments.files(below: $0).prefix(4) }
+      .flatMap { RealDocuments.files(below: $0).prefix(2) }
     #expect(files.count > 3)
     for file in files {
-      try expectRoundTrip(String(decoding: try RealDocuments.bytes(file).prefix(60_000), as: UTF8.self), shape, seed: 1)
+      try expectRoundTrip(String(decoding: try RealDocuments.bytes(file).prefix(20_000), as: UTF8.self), shape, seed: 1)
     }
   }
 
@@ -78,7 +79,7 @@ import Testing
       "<![CDATA[",
       "]]>", "<?x", "<q>", "</q>", "<rt>", "<h1>", "</h1>", "<svg>", "<form>", "<select><option>", "\u{1F600}", "é",
     ]
-    for _ in 0..<3000 {
+    for _ in 0..<800 {
       let count = Int.random(in: 1...30, using: &generator)
       let page = "<html>" + (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
       do {

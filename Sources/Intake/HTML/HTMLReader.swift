@@ -40,6 +40,8 @@ struct HTMLReader {
 
   private static func finding(writtenLabels count: Int) -> Finding? {
     guard count > 0 else { return nil }
-    return Finding(.repair, "\(count) list numbers that a browser shows were written out")
+    let numbers =
+      count == 1 ? "1 list number that a browser shows was" : "\(count) list numbers that a browser shows were"
+    return Finding(.repair, "\(numbers) written out")
   }
 }

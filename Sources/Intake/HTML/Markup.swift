@@ -13,7 +13,9 @@ struct Markup {
     var replaced = 0
     bytes.reserveCapacity(scalars.count * 2)
     for scalar in scalars {
-      if scalar == "\u{0C}" {
+      if (0x20..<0x7F).contains(scalar.value) {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else if scalar == "\u{0C}" {
         bytes.append(0x20)
       } else if Self.isForbidden(scalar) {
         bytes.append(contentsOf: Array("\u{FFFD}".utf8))

@@ -1,0 +1,124 @@
+import StatementModel
+import Testing
+
+@testable import Intake
+
+/// The parts of the page reader, one by one.
+@Suite struct PageParts {
+  private func read(_ body: String) throws -> ExtractedText {
+    try Intake.read(bytes: Array("<html>\(body)".utf8), name: "p")
+  }
+
+  private func text(_ body: String) throws -> String { try read(body).string }
+
+  @Test(arguments: [
+    "<!DOCTYPE html><p>x", "<!doctype HTML PUBLIC>", " \n<html>", "<HTML lang=x>", "<!-- saved -->\n<html>",
+    "<?xml version='1.0'?><!DOCTYPE html>", "\u{FEFF}<html>", "<p>甲", "<div class=x>", "note\n<html>",
+  ])
+  func pageIsRecognisedByItsBytes(_ page: String) { #expect(HTMLSignature.matches(Array(page.utf8))) }
+
+  @Test(arguments: [
+    "甲方声明", "# Title\n\n<b>x</b>", "---\ntitle: x\n---\n", "a <html> tag", "<preamble>", "<!-- only a comment -->", "<",
+    "",
+    "<!-- never closed", "<甲方>",
+  ])
+  func plainTextIsNoPage(_ text: String) { #expect(!HTMLSignature.matches(Array(text.utf8))) }
+
+  @Test func pageInUTF16IsRecognisedAndRefusedByName() {
+    let units: [UInt8] = "<html><p>x".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] as [UInt8] }
+    let page: [UInt8] = [0xFF, 0xFE] + units
+    #expect(HTMLSignature.matches(page))
+    #expect(throws: IntakeError.otherEncoding(name: "p", encoding: "UTF-16LE")) {
+      try Intake.read(bytes: page, name: "p")
+    }
+  }
+
+  @Test(arguments: [
+    ("<meta charset=utf-8>", "utf-8"), ("<META HTTP-EQUIV=x CONTENT=\"text/html; charset=GB2312\">", "gb2312"),
+    ("<meta name=a content=b><meta charset = 'Big5' >", "big5"),
+    ("<?xml version='1.0' encoding=\"GBK\"?><html>", "gbk"),
+    ("<meta name=description content='no charset here'>", nil), ("<p>charset=x</p>", nil), ("<meta charset=", nil),
+  ])
+  func declaredCharsetIsFound(_ page: String, _ name: String?) {
+    #expect(DeclaredCharset.name(in: Array(page.utf8)) == name)
+  }
+
+  /// 中方 in GB 2312; too little to guess from.
+  @Test func declaredCharsetNamesWhatIsNotUTF8() {
+    let page = Array("<html><meta charset=gb2312><p>".utf8) + [0xD6] + Array("</p>".utf8)
+    #expect(throws: IntakeError.invalidUTF8(name: "p", offset: 30, guess: "gb2312")) {
+      try Intake.read(bytes: page, name: "p")
+    }
+  }
+
+  @Test func blanksAreRunTogetherAsABrowserDoes() throws {
+    #expect(try text("<p> \n a\t b \n</p>") == "a b\n")
+    #expect(try text("<p>双方\n  同意，\n深化 合作</p>") == "双方同意，深化 合作\n")
+    #expect(try text("<p>双方\nASEAN</p>") == "双方 ASEAN\n")
+    #expect(try text("<p>\u{3000}\u{3000}一、甲&nbsp;&nbsp;乙</p>") == "\u{3000}\u{3000}一、甲\u{A0}\u{A0}乙\n")
+    #expect(try text("<p>我们<b>共同</b>\n<i>努力</i></p>") == "我们共同努力\n")
+    #expect(try text("<pre>a  b\n\n  c</pre>") == "a  b\n\nc\n")
+  }
+
+  @Test func breaksPartParagraphsWhereTheTextSaysSo() throws {
+    #expect(try text("<div>一、甲。<br>二、乙<br>续</div>") == "一、甲。\n\n二、乙\n续\n")
+    #expect(try text("<div>甲<br>\u{3000}\u{3000}乙<br><br>丙</div>") == "甲\n\n\u{3000}\u{3000}乙\n\n丙\n")
+  }
+
+  @Test func listNumbersAreWrittenOutOnce() throws {
+    #expect(try text("<ol><li>a b</li><li>c d</li></ol>") == "1. a b\n\n2. c d\n")
+    #expect(try text("<ol start=5><li>a b<li value=9>c d<li>e f</ol>") == "5. a b\n\n9. c d\n\n10. e f\n")
+    #expect(try text("<ol reversed type=I><li>a b<li>c d</ol>") == "II. a b\n\nI. c d\n")
+    #expect(try text("<ol><li>1. a b</li><li>（二）c d</li></ol>") == "1. a b\n\n（二）c d\n")
+    #expect(try text("<ol style='list-style: none'><li>a b</ol><ul><li>c d</ul>") == "a b\n\nc d\n")
+    let findings = try read("<ol><li>a b</ol>").findings
+    #expect(findings.map(\.message) == ["1 list number that a browser shows was written out"])
+  }
+
+  @Test(arguments: [
+    (1, "a", "a"), (27, "A", "AA"), (1999, "I", "MCMXCIX"), (4, "i", "iv"), (4000, "I", "4000"), (0, "a", "0"),
+    (-3, "1", "-3"),
+  ])
+  func countersAreWrittenAsInBrowsers(_ number: Int, _ type: String, _ written: String) {
+    #expect(ListNumbering.written(number, type: type) == written)
+  }
+
+  @Test func quotationElementsGetTheirMarks() throws {
+    #expect(try text("<p>The <q>spirit</q> of 1975</p>") == "The “spirit” of 1975\n")
+  }
+
+  @Test(arguments: [
+    ("2022-11-01T21:15:00+08:00", "2022-11-01"), ("2022/11/1 08:00", "2022-11-01"), ("20221101", "2022-11-01"),
+    ("2022年11月1日", "2022-11-01"), ("2021-04-08-19:02:11", "2021-04-08"), ("01/11/2022", nil), ("2022-13-01", nil),
+    ("", nil), ("2022", nil), ("November 1, 2022", nil),
+  ])
+  func dayIsReadFromMachineDates(_ text: String, _ day: String?) {
+    #expect(PageDate.day(text)?.description == day)
+  }
+
+  @Test func markedPartsInsideAParagraphDoNotPartIt() throws {
+    let page = "<p>双方一致同意<span class=\"share\">分享</span>深化全面合作。</p>"
+    #expect(try text(page) == "双方一致同意深化全面合作。\n")
+  }
+
+  @Test func classOfTheWholePageIsNotBelieved() throws {
+    #expect(try text("<div class='menu-open sidebar'><p>双方一致同意深化全面合作。</p></div>") == "双方一致同意深化全面合作。\n")
+  }
+
+  @Test func findingTellsWhatWasLeftOut() throws {
+    let page = "<p>双方一致同意深化全面合作。</p><nav><a href=/>首页</a><p>新闻</nav>"
+    let findings = try read(page).findings
+    #expect(
+      findings.map(\.message) == [
+        "Left out as menus, breadcrumbs and page ends: 2 paragraphs, 4 characters, beginning “首页”"
+      ])
+  }
+
+  /// Markdown is plain text for this room; the cutting rules know its marks.
+  @Test(arguments: [
+    "---\ntitle: x\n---\n\n# 联合声明\n\n**一、** 双方 [同意](https://example.org/a)。\n", "# A\n\n<div>note</div>\n\n1. b\n",
+  ])
+  func markdownIsReadAsWritten(_ markdown: String) throws {
+    #expect(try Intake.read(bytes: Array(markdown.utf8), name: "p.md").string == markdown)
+  }
+}
