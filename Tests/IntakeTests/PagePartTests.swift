@@ -105,6 +105,25 @@ import Testing
     #expect(try text("<div class='menu-open sidebar'><p>双方一致同意深化全面合作。</p></div>") == "双方一致同意深化全面合作。\n")
   }
 
+  @Test func commentsLongerThanTheTextAreLeftOut() throws {
+    let comments = String(repeating: "<p>这条评论很长，说的却是毫不相干的事情。</p>", count: 9)
+    #expect(
+      try text("<h1>联合声明</h1><div class=x><p>一、双方同意合作。</p></div><div class=comments>\(comments)</div>")
+        == "联合声明\n\n一、双方同意合作。\n")
+    #expect(try text("<div class='has-comments'><h1>联合声明</h1><p>一、双方同意合作。</p></div>").hasPrefix("联合声明"))
+  }
+
+  @Test func linkedTitlesOfSignedDocumentsAreKept() throws {
+    let titles = "<p><a href=/1>《关于合作的协定》</a></p><p><a href=/2>《谅解备忘录》</a></p>"
+    #expect(try text("<div><p>双方代表签署了以下文件：</p>\(titles)</div>").hasSuffix("《关于合作的协定》\n\n《谅解备忘录》\n"))
+    #expect(try text("<div><p>双方代表签署了多项文件。</p><p><a href=/1>另一条新闻</a></p></div>") == "双方代表签署了多项文件。\n")
+  }
+
+  @Test func numericReferencesMeanWhatBrowsersShow() throws {
+    #expect(try text("<p>&#147;One China&#148; &#150; &#x20000;&hellip;</p>") == "“One China” – \u{20000}…\n")
+    #expect(try text("<p>\u{96}&#150;</p>") == "\u{96}\u{96}\n")
+  }
+
   @Test func findingTellsWhatWasLeftOut() throws {
     let page = "<p>双方一致同意深化全面合作。</p><nav><a href=/>首页</a><p>新闻</nav>"
     let findings = try read(page).findings

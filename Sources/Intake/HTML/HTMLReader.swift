@@ -13,7 +13,8 @@ struct HTMLReader {
   func read() throws(IntakeError) -> ExtractedText {
     let page = try DecodedPage.decodedPage(source, declared: DeclaredCharset.name(in: source.bytes))
     let markup = Markup(page.scalars)
-    let tree = try self.tree(of: markup)
+    var tree = try self.tree(of: markup)
+    if !NumericReferences.areInDoubt(in: page.scalars) { tree.text = NumericReferences.resolved(tree.text) }
     var reader = PageBlockReader(tree, PageMarks(tree))
     let blocks = reader.read()
     let pageTitle = PageTitle(tree)

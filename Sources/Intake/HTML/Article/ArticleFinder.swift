@@ -87,12 +87,19 @@ struct ArticleFinder {
     }
     for index in blocks.indices where verdicts[index] == nil && !(first...last).contains(index) {
       if FurnitureCues.isTimestamp(blocks[index]) { verdicts[index] = .details }
-      if blocks[index].isLinks { verdicts[index] = .related }
+      if blocks[index].isLinks, !isItem(index, after: last) { verdicts[index] = .related }
     }
     let start = blocks.indices.first { isInside($0) && blocks[$0].length >= Self.leastRunning } ?? first
     for index in blocks.indices[..<start] where verdicts[index] == nil && FurnitureCues.isTimestamp(blocks[index]) {
       verdicts[index] = .details
     }
+  }
+
+  /// Whether a linked paragraph after the running text belongs to it: an item of what ends with a colon, a titled document.
+  private func isItem(_ index: Int, after last: Int) -> Bool {
+    guard index > last else { return false }
+    let colon = blocks[last].text.last { !$0.properties.isWhitespace }
+    return colon == "：" || colon == ":" || blocks[index].text.first { !$0.properties.isWhitespace } == "《"
   }
 
   /// The last block before the article that the page's title contains, if the article does not begin with it.

@@ -19,20 +19,28 @@ struct PageMarks {
     var marks = [Furniture?](repeating: nil, count: tree.nodes.count)
     for (index, node) in tree.nodes.enumerated() {
       let inherited = node.parent >= 0 ? marks[node.parent] : nil
-      marks[index] = inherited ?? Self.mark(of: node, length: lengths[index], of: lengths.first ?? 0)
+      marks[index] = inherited ?? Self.mark(index, tree, length: lengths[index], of: lengths.first ?? 0)
     }
     self.marks = marks
     self.isUnshown = isUnshown
   }
 
   /// The element's own mark; a class name is not believed of what holds most of the page's text.
-  private static func mark(of node: HTMLNode, length: Int, of total: Int) -> Furniture? {
+  ///
+  /// Comments alone may be longer than what they comment on, but never hold its heading.
+  private static func mark(_ index: Int, _ tree: HTMLTree, length: Int, of total: Int) -> Furniture? {
+    let node = tree.nodes[index]
     guard !node.isText, !["html", "body", "h1"].contains(node.name) else { return nil }
     if isHidden(node.attributes) { return .hidden }
     if let tag = TagRoles.furniture[node.name] { return tag }
     if let role = node.attributes["role"].flatMap({ TagRoles.ariaFurniture[$0] }) { return role }
-    guard length * 2 <= total, let kind = FurnitureWords.kind(node.attributes) else { return nil }
+    guard let kind = FurnitureWords.kind(node.attributes) else { return nil }
+    if length * 2 > total { return kind == .comment && !holdsArticle(index, tree) ? .comment : nil }
     return kind == .details && length > FurnitureWords.longestDetails ? nil : kind
+  }
+
+  private static func holdsArticle(_ index: Int, _ tree: HTMLTree) -> Bool {
+    tree.nodes[index..<tree.nodes[index].end].contains { $0.name == "h1" || FurnitureWords.isArticle($0) }
   }
 
   private static func isHidden(_ attributes: [String: String]) -> Bool {
