@@ -6,7 +6,7 @@ extension InlineText {
   var paragraphs: [ArraySlice<Unit>] {
     var paragraphs: [ArraySlice<Unit>] = []
     var wasBlank = true
-    for line in units.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in units.split(omittingEmptySubsequences: false, whereSeparator: { $0.scalar == "\n" }) {
       let shown = Self.trimmed(line)
       guard shown.contains(where: { !$0.scalar.properties.isWhitespace }) else {
         wasBlank = true
@@ -35,11 +35,5 @@ extension InlineText {
     let start = line.firstIndex { $0.scalar != " " } ?? line.endIndex
     let end = line.lastIndex { $0.scalar != " " }.map { $0 + 1 } ?? start
     return line[start..<max(start, end)]
-  }
-}
-
-extension [InlineText.Unit] {
-  fileprivate func split(separator: Unicode.Scalar, omittingEmptySubsequences: Bool) -> [ArraySlice<Element>] {
-    split(omittingEmptySubsequences: omittingEmptySubsequences) { $0.scalar == separator }
   }
 }
