@@ -80,8 +80,9 @@ import Testing
       "]]>", "<?x", "<q>", "</q>", "<rt>", "<h1>", "</h1>", "<svg>", "<form>", "<select><option>", "\u{1F600}", "é",
     ]
     for _ in 0..<800 {
-      let count = Int.random(in: 1...30, using: &generator)
-      let page = "<html>" + (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+      let count = Int.random(in: 4...30, using: &generator)
+      let page =
+        "<html><!-- a page -->" + (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
       do {
         let text = try read(page)
         #expect(text.scalars.contains { !$0.properties.isWhitespace })

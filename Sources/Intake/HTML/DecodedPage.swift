@@ -13,22 +13,22 @@ struct DecodedPage {
 
   /// Decodes the bytes of `source`; throws where they are in no encoding that is read.
   ///
-  /// `declared` is what the page says of its encoding. It names the encoding in the error where the bytes are not UTF-8,
-  /// and does not overrule bytes that are.
+  /// `declared` is what the page says of its encoding: a hint. Bytes that mean nothing are marked, as browsers do.
   static func decodedPage(_ source: Source, declared: String?) throws(IntakeError) -> DecodedPage {
-    let (bytes, name) = (source.bytes, source.name)
-    if let mark = ByteOrderMark.others.first(where: { bytes.starts(with: $0.bytes) }) {
-      throw .otherEncoding(name: name, encoding: mark.encoding)
-    }
-    let hasMark = bytes.starts(with: ByteOrderMark.utf8.bytes)
-    let start = hasMark ? ByteOrderMark.utf8.bytes.count : 0
-    switch UTF8Text(bytes, from: start) {
-    case .malformed(let offset):
-      throw .invalidUTF8(name: name, offset: offset, guess: EncodingGuess.name(of: bytes, from: offset) ?? declared)
-    case .scalars(let scalars):
-      return DecodedPage(
-        scalars: scalars, decoder: "utf-8",
-        findings: hasMark ? [Finding(.repair, "A byte order mark was taken off the beginning")] : [], firstByte: start)
-    }
+    let text = try TextDecoder.decode(Self.withoutStrayNuls(source), declared: declared, undecodable: .marked)
+    let start = ByteOrderMark(beginning: source.bytes)?.bytes.count ?? 0
+    let isWhole = text.charset == .utf8 && !text.scalars.contains("\u{FFFD}")
+    return DecodedPage(
+      scalars: text.scalars, decoder: text.charset.rawValue, findings: text.findings, firstByte: isWhole ? start : nil)
+  }
+
+  /// The source with another control character for each NUL where they are too few for two-byte text.
+  ///
+  /// HTML bears NUL bytes, which otherwise make bytes no text; like every control character they end as U+FFFD.
+  private static func withoutStrayNuls(_ source: Source) -> Source {
+    let count = source.bytes.count { $0 == 0 }
+    guard count > 0, count * 8 < source.bytes.count else { return source }
+    return Source(
+      bytes: source.bytes.map { $0 == 0 ? 1 : $0 }, name: source.name, limits: source.limits, encoding: source.encoding)
   }
 }
