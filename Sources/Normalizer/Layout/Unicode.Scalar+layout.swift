@@ -35,6 +35,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether this is a mark that combines with the letter before it, of those that Latin letters take.
+  var isCombiningMark: Bool { (0x300...0x36F).contains(value) }
+
   /// Whether this is a digit, ASCII or full-width.
   var isDigit: Bool {
     switch value {

@@ -47,9 +47,11 @@ extension DateForms {
   private func match(_ word: String, _ text: Scalars, at index: Int, before limit: Int) -> Int? {
     var at = index
     for scalar in word.unicodeScalars {
+      while at > index, at < limit, text[at].isCombiningMark { at += 1 }
       guard at < limit, text[at].asciiLowercased == scalar.value else { return nil }
       at += 1
     }
+    while at > index, at < limit, text[at].isCombiningMark { at += 1 }
     return at
   }
 

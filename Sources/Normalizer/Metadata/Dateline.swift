@@ -48,6 +48,8 @@ struct Dateline {
 
   /// Whether only letters, blanks and commas stand in it.
   private static func isName(_ text: Scalars, _ range: Range<Int>) -> Bool {
-    text[range].allSatisfy { $0.isHan || $0.isLatinLetter || $0.isBlank || $0 == "," || $0.properties.isAlphabetic }
+    text[range].allSatisfy {
+      $0.isHan || $0.isLatinLetter || $0.isCombiningMark || $0.isBlank || $0 == "," || $0.properties.isAlphabetic
+    }
   }
 }

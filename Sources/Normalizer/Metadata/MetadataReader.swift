@@ -3,6 +3,8 @@ import StatementModel
 /// Reads title, date, place and address from the header and from the blocks whose role gives them.
 struct MetadataReader {
   let text: Scalars
+  /// The text as cues and dates are looked for in it (`ReadingCopy`).
+  let copy: Scalars
   let profile: LanguageProfile
   let drafts: [Draft]
 
@@ -48,7 +50,7 @@ struct MetadataReader {
   }
 
   private func readDateline(into metadata: inout Metadata) {
-    let lines = drafts.filter { $0.role == .dateline }.compactMap { Dateline(text, $0.wording, profile.dates) }
+    let lines = drafts.filter { $0.role == .dateline }.compactMap { Dateline(copy, $0.wording, profile.dates) }
     guard let line = lines.last else { return }
     metadata.date = Sourced(line.date, .read(line.dateRange.scalarRange))
     metadata.place = line.place.map { Sourced(Self.folded(Array(text[$0])), .read($0.scalarRange)) }
@@ -64,7 +66,7 @@ struct MetadataReader {
   /// A date inside the wording belongs to what the title speaks of.
   private var titleDate: Sourced<StatementDate>? {
     for draft in drafts where draft.role == .title {
-      guard let found = profile.dates.first(text, in: draft.wording), found.date.day != nil,
+      guard let found = profile.dates.first(copy, in: draft.wording), found.date.day != nil,
         text[draft.wording.lowerBound..<found.range.lowerBound].last(where: { !$0.isBlank }).map({
           "—-–（(".unicodeScalars.contains($0)
         }) ?? true

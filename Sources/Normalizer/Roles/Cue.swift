@@ -48,22 +48,24 @@ struct Cue: Sendable, ExpressibleByStringLiteral {
       ? range.upperBound : nil
   }
 
-  /// Scalars of a line end and an indent.
-  private static let longestWrap = 6
+  /// Scalars of a line end and an indent; also of the marks that stay behind composed letters in a short cue.
+  private static let longestWrap = 12
 
   /// The offset after `part` at `start`: a space in it stands for any blanks, and line ends inside it are overlooked.
   private func end(of part: [UInt32], _ text: Scalars, at start: Int, before limit: Int) -> Int? {
     var at = start
     for scalar in part {
       if scalar == 0x20 {
+        while at > start, at < limit, text[at].isCombiningMark { at += 1 }
         guard at < limit, text[at].isBlank else { return nil }
         at = text.skippingBlanks(at..<limit)
         continue
       }
-      while at > start, at < limit, text[at].endsLine { at += 1 }
+      while at > start, at < limit, text[at].endsLine || text[at].isCombiningMark { at += 1 }
       guard at < limit, text[at].asciiLowercased == scalar else { return nil }
       at += 1
     }
+    while at > start, at < limit, text[at].isCombiningMark { at += 1 }
     return at
   }
 }

@@ -1,0 +1,54 @@
+/// Which scalars are the same in comparison form: typography only, never wording.
+///
+/// Folded are width (Unicode Standard Annex #11, Halfwidth and Fullwidth Forms), the shape of quotation marks, of dashes,
+/// of middle dots and of list commas, and by language the script. Never folded: the presence of any mark, 《 》 against
+/// “ ”, and capitals.
+enum FoldTable {
+  /// Scalars that have no width and no meaning for the wording; they fold to nothing.
+  static let invisible: Set<UInt32> = [0x00AD, 0x200B, 0x2060, 0xFEFF]
+
+  /// The shape classes, each with the scalar that stands for all of them.
+  static let shapes: [(fold: Fold, to: UInt32, from: [UInt32])] = [
+    (.quotationShape, 0x0022, [0x201C, 0x201D, 0x201E, 0x201F, 0x300C, 0x300D, 0xFF62, 0xFF63, 0xFF02]),  // " “ ” 「 」
+    (.quotationShape, 0x0027, [0x2018, 0x2019, 0x201A, 0x201B, 0x300E, 0x300F, 0xFF07]),  // ' ‘ ’ ‚ ‛ 『 』
+    (.dashShape, 0x002D, [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D]),  // - – — ―
+    (.middleDotShape, 0x00B7, [0x2022, 0x2027, 0x30FB, 0xFF65, 0x22C5]),  // · • ‧ ・ ⋅
+    (.commaShape, 0x002C, [0xFF0C, 0x3001, 0xFF64]),  // , ， 、
+    (.stopShape, 0x002E, [0x3002, 0xFF0E, 0xFF61]),  // . 。 ．
+    (.zeroShape, 0x3007, [0x25CB, 0x25EF]),  // 〇 ○ ◯
+    (.tildeShape, 0x007E, [0xFF5E, 0x301C, 0x223C]),  // ~ ～ 〜
+  ]
+
+  /// The look-alikes of Đ and đ in Vietnamese.
+  static let strokedD: [UInt32: UInt32] = [0x00D0: 0x0110, 0x0189: 0x0110, 0x00F0: 0x0111, 0x0256: 0x0111]
+
+  /// The folded scalar of each scalar below U+10000; itself where nothing folds it.
+  static let basicPlane: [UInt32] = {
+    var table = (0..<0x10000).map { UInt32($0) }
+    for code in 0xFF01...0xFF5E { table[code] = UInt32(code - 0xFEE0) }
+    for shape in shapes { for code in shape.from { table[Int(code)] = shape.to } }
+    return table
+  }()
+
+  /// The same for Chinese, traditional characters folded as well.
+  static let chinese: [UInt32] = {
+    var table = basicPlane
+    let pairs = ScriptPairs.pairs
+    for start in stride(from: 0, to: pairs.count - 1, by: 2) { table[Int(pairs[start].value)] = pairs[start + 1].value }
+    return table
+  }()
+
+  /// The same for Vietnamese, look-alikes of Đ folded as well.
+  static let vietnamese: [UInt32] = {
+    var table = basicPlane
+    for (from, to) in strokedD { table[Int(from)] = to }
+    return table
+  }()
+
+  /// The fold that changes `scalar` in one of the tables.
+  static func fold(of scalar: UInt32) -> Fold {
+    if let shape = shapes.first(where: { $0.from.contains(scalar) }) { return shape.fold }
+    if strokedD[scalar] != nil { return .strokedD }
+    return ScalarClass(scalar) == .ideograph ? .script : .width
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import StatementModel
+
+/// A copy of a text in which cues and dates are looked for: as long as the text, so that every offset means the same.
+///
+/// In Chinese, traditional characters stand as simplified ones. In Vietnamese, a letter written in several scalars stands
+/// composed in the place of its first, and its marks stay behind it, where matching skips them; look-alikes of Đ stand as Đ.
+enum ReadingCopy {
+  /// The copy for a language; the text itself where there is nothing to change. Linear.
+  static func make(_ text: Scalars, _ language: Language) -> Scalars {
+    if language.isChinese { return text.map { simplified[$0] ?? $0 } }
+    guard language == .vietnamese else { return text }
+    var copy = text
+    var index = 0
+    while index < copy.count {
+      if let value = FoldTable.strokedD[copy[index].value], let letter = Unicode.Scalar(value) { copy[index] = letter }
+      index += 1
+      guard index < copy.count, copy[index].isCombiningMark else { continue }
+      let start = index - 1
+      while index < copy.count, index - start < longestCluster, copy[index].isCombiningMark { index += 1 }
+      copy[start] = composed(text[start..<index]) ?? copy[start]
+    }
+    return copy
+  }
+
+  /// Scalars of the longest letter that is composed; a Vietnamese one has at most two marks.
+  private static let longestCluster = 4
+
+  private static let simplified: [Unicode.Scalar: Unicode.Scalar] = {
+    let pairs = ScriptPairs.pairs
+    return Dictionary(
+      stride(from: 0, to: pairs.count - 1, by: 2).map { (pairs[$0], pairs[$0 + 1]) },
+      uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// The one scalar that Form C makes of `cluster`, if it makes one.
+  private static func composed(_ cluster: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: cluster)
+    let composed = String(view).precomposedStringWithCanonicalMapping.unicodeScalars
+    return composed.count == 1 ? composed.first : nil
+  }
+}
