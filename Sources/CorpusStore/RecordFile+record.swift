@@ -2,14 +2,17 @@ import StatementModel
 
 extension RecordFile {
   init(_ record: TextRecord, id: TextID) {
+    let metadata = record.metadata
     self.init(
-      schemaVersion: TextRecord.schemaVersion, id: id.description,
-      title: record.metadata.title.map { Field($0) { $0 } },
-      language: Field(record.metadata.language) { $0.rawValue },
-      date: record.metadata.date.map { Field($0) { $0.description } },
-      published: record.metadata.published.map { Field($0) { $0.description } },
-      place: record.metadata.place.map { Field($0) { $0 } },
-      sourceAddress: record.metadata.sourceAddress.map { Field($0) { $0 } },
+      schemaVersion: TextRecord.schemaVersion, id: id.description, title: Field(metadata.title),
+      language: Field(metadata.language) { $0.rawValue }, date: Field(metadata.date),
+      published: Field(metadata.published), place: Field(metadata.place),
+      sourceAddress: Field(metadata.sourceAddress), dateline: Field(metadata.dateline), genre: Field(metadata.genre),
+      genreName: Field(metadata.genreName),
+      parties: metadata.parties.isEmpty ? nil : metadata.parties.map { Field($0) { $0 } },
+      inviter: Field(metadata.inviter), visitor: Field(metadata.visitor), level: Field(metadata.level),
+      copyType: Field(metadata.copyType), completeness: Field(metadata.completeness),
+      captured: Field(metadata.captured), publisher: Field(metadata.publisher),
       sourceSha256: record.sourceSHA256, decoder: record.decoder, normalizer: record.normalizer,
       blocks: record.blocks.map(BlockEntry.init), findings: record.findings.map(FindingEntry.init))
   }
@@ -27,16 +30,44 @@ extension RecordFile {
   private var metadata: Metadata? {
     guard let language = language.sourced({ Language(rawValue: $0) }) else { return nil }
     var metadata = Metadata(language: language)
-    metadata.title = title?.sourced { $0 }
-    metadata.date = date?.sourced { StatementDate($0) }
-    metadata.published = published?.sourced { StatementDate($0) }
-    metadata.place = place?.sourced { $0 }
-    metadata.sourceAddress = sourceAddress?.sourced { $0 }
-    let isWhole =
-      (metadata.title != nil) == (title != nil) && (metadata.date != nil) == (date != nil)
-      && (metadata.published != nil) == (published != nil) && (metadata.place != nil) == (place != nil)
-      && (metadata.sourceAddress != nil) == (sourceAddress != nil)
-    return isWhole ? metadata : nil
+    do {
+      metadata.title = try read(title) { $0 }
+      metadata.date = try read(date) { StatementDate($0) }
+      metadata.place = try read(place) { $0 }
+      metadata.sourceAddress = try read(sourceAddress) { $0 }
+      try readContent(into: &metadata)
+      try readCopy(into: &metadata)
+    } catch {
+      return nil
+    }
+    return metadata
+  }
+
+  private func readContent(into metadata: inout Metadata) throws(Impossible) {
+    metadata.dateline = try read(dateline) { $0 }
+    metadata.genre = try read(genre) { Genre(rawValue: $0) }
+    metadata.genreName = try read(genreName) { $0 }
+    for party in parties ?? [] { if let party = try read(party, { $0 }) { metadata.parties.append(party) } }
+    metadata.inviter = try read(inviter) { $0 }
+    metadata.visitor = try read(visitor) { $0 }
+    metadata.level = try read(level) { Level(rawValue: $0) }
+  }
+
+  private func readCopy(into metadata: inout Metadata) throws(Impossible) {
+    metadata.copyType = try read(copyType) { CopyType(rawValue: $0) }
+    metadata.completeness = try read(completeness) { Completeness(rawValue: $0) }
+    metadata.published = try read(published) { StatementDate($0) }
+    metadata.captured = try read(captured) { StatementDate($0) }
+    metadata.publisher = try read(publisher) { $0 }
+  }
+
+  /// A value that no field can have.
+  private struct Impossible: Error {}
+
+  private func read<Value>(_ field: Field?, _ value: (String) -> Value?) throws(Impossible) -> Sourced<Value>? {
+    guard let field else { return nil }
+    guard let sourced = field.sourced(value) else { throw Impossible() }
+    return sourced
   }
 }
 
@@ -47,6 +78,21 @@ extension RecordFile.Span {
 }
 
 extension RecordFile.Field {
+  init?(_ sourced: Sourced<String>?) {
+    guard let sourced else { return nil }
+    self.init(sourced) { $0 }
+  }
+
+  init?(_ sourced: Sourced<StatementDate>?) {
+    guard let sourced else { return nil }
+    self.init(sourced) { $0.description }
+  }
+
+  init?<Value: RawRepresentable<String>>(_ sourced: Sourced<Value>?) {
+    guard let sourced else { return nil }
+    self.init(sourced) { $0.rawValue }
+  }
+
   init<Value>(_ sourced: Sourced<Value>, _ text: (Value) -> String) {
     let value = text(sourced.value)
     switch sourced.origin {

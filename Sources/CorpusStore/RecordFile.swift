@@ -48,6 +48,18 @@ struct RecordFile: Codable {
   let published: Field?
   let place: Field?
   let sourceAddress: Field?
+  /// The fields from here to `publisher` came later; records without them are read as not knowing.
+  var dateline: Field?
+  var genre: Field?
+  var genreName: Field?
+  var parties: [Field]?
+  var inviter: Field?
+  var visitor: Field?
+  var level: Field?
+  var copyType: Field?
+  var completeness: Field?
+  var captured: Field?
+  var publisher: Field?
   let sourceSha256: String
   let decoder: String
   let normalizer: Int

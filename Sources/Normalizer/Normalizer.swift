@@ -22,9 +22,9 @@ public struct Normalizer: Sendable {
     let copy = ReadingCopy.make(text.scalars, sourced.value)
     var draftsman = Draftsman(text.scalars, profile)
     let drafts = RoleReader.assign(draftsman.drafts(), copy, profile)
-    let metadata = MetadataReader(text: text.scalars, copy: copy, profile: profile, drafts: drafts).metadata(
-      language: sourced
-    ).completed(by: text.hints)
+    let reader = MetadataReader(
+      text: text.scalars, copy: copy, profile: profile, drafts: drafts, language: sourced.value)
+    let metadata = reader.metadata(language: sourced).completed(by: text.hints)
     let findings = text.findings + draftsman.findings + Self.missing(metadata, drafts)
     return StatementText(
       id: id, extracted: text, metadata: metadata, blocks: Self.blocks(drafts, text.scalars, profile),

@@ -27,6 +27,29 @@ import Testing
     #expect(try TextRecord(decoding: bytes, of: id).encoded(for: id) == bytes)
   }
 
+  @Test func everyFieldOfTheMetadataReadsBack() throws {
+    var metadata = record.metadata
+    metadata.dateline = Sourced("2022年11月1日于北京", .read(ScalarRange(3, 9)))
+    metadata.genre = Sourced(.jointStatement, .read(ScalarRange(1, 2)))
+    metadata.genreName = Sourced("联合声明", .read(ScalarRange(1, 2)))
+    metadata.parties = [Sourced("甲国", .read(ScalarRange(0, 2))), Sourced("乙国", .given)]
+    metadata.inviter = Sourced("甲国主席", .read(ScalarRange(0, 4)))
+    metadata.visitor = Sourced("乙国总统", .read(ScalarRange(4, 8)))
+    metadata.level = Sourced(.state, .recognised)
+    metadata.copyType = Sourced(.agency, .read(ScalarRange(8, 9)))
+    metadata.completeness = Sourced(.full, .given)
+    metadata.published = StatementDate("2022-11-02").map { Sourced($0, .source) }
+    metadata.captured = StatementDate("2024-01").map { Sourced($0, .given) }
+    metadata.publisher = Sourced("某通讯社", .source)
+    let full = TextRecord(
+      metadata: metadata, sourceSHA256: record.sourceSHA256, decoder: record.decoder, normalizer: record.normalizer,
+      blocks: record.blocks, findings: record.findings)
+    let bytes = try full.encoded(for: id)
+    #expect(try TextRecord(decoding: bytes, of: id) == full)
+    let spoilt = String(decoding: bytes, as: UTF8.self).replacing("\"joint-statement\"", with: "\"joint\"")
+    #expect(throws: CorpusError.Cause.self) { try TextRecord(decoding: Array(spoilt.utf8), of: id) }
+  }
+
   @Test func isWrittenForPeopleAndDiffs() throws {
     let text = String(decoding: try record.encoded(for: id), as: UTF8.self)
     #expect(text.hasSuffix("}\n") && text.hasPrefix("{\n  \"blocks\" : [\n"))

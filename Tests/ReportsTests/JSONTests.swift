@@ -60,6 +60,12 @@ import Testing
     #expect(comparison.counts?.required == Change.allCases.map(\.rawValue))
     #expect(comparison.correspondence?.properties?["pass"]?.enumeration == Pass.allCases.map(\.rawValue))
     #expect(comparison.edit?.properties?["op"]?.enumeration == Edit.Operation.allCases.map(\.rawValue))
+    let values = segmentation.fact?.allOf?.compactMap(\.then?.properties["value"]?.enumeration)
+    #expect(
+      values == [
+        Genre.allCases.map(\.rawValue), Level.allCases.map(\.rawValue), CopyType.allCases.map(\.rawValue),
+        Completeness.allCases.map(\.rawValue),
+      ])
     #expect(segmentation.role?.enumeration == Role.allCases.map(\.rawValue))
     #expect(
       segmentation.finding?.properties?["category"]?.enumeration == Finding.Category.allCases.map(\.rawValue))
@@ -84,11 +90,17 @@ extension JSONTests {
   private struct Definition: Decodable {
     enum CodingKeys: String, CodingKey {
       case enumeration = "enum"
-      case required, properties
+      case required, properties, allOf
     }
     let enumeration: [String]?
     let required: [String]?
     let properties: [String: Leaf]?
+    let allOf: [Condition]?
+  }
+
+  private struct Condition: Decodable {
+    struct Consequence: Decodable { let properties: [String: Leaf] }
+    let then: Consequence?
   }
 
   private struct Leaf: Decodable {
@@ -103,6 +115,7 @@ extension JSONTests {
     let edit: Definition?
     let role: Definition?
     let finding: Definition?
+    let fact: Definition?
   }
 
   private struct Schema: Decodable {

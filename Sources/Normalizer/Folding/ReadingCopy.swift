@@ -6,7 +6,9 @@ import StatementModel
 /// In Chinese, traditional characters stand as simplified ones. In Vietnamese, a letter written in several scalars stands
 /// composed in the place of its first, and its marks stay behind it, where matching skips them; look-alikes of Đ stand as Đ.
 enum ReadingCopy {
-  /// The copy for a language; the text itself where there is nothing to change. Linear.
+  /// The copy for a language; the text itself where there is nothing to change.
+  ///
+  /// Linear.
   static func make(_ text: Scalars, _ language: Language) -> Scalars {
     if language.isChinese { return text.map { simplified[$0] ?? $0 } }
     guard language == .vietnamese else { return text }

@@ -31,7 +31,9 @@ enum TonePlacement {
 
   private static func value(_ letter: String) -> UInt32 { letter.unicodeScalars.first?.value ?? 0 }
 
-  /// Moves the tones in composed `scalars`, which keep their number; gives the offsets of the first vowels. Linear.
+  /// Moves the tones in composed `scalars`, which keep their number; gives the offsets of the first vowels.
+  ///
+  /// Linear.
   static func fold(_ scalars: inout [UInt32]) -> [Int] {
     var moved: [Int] = []
     for index in scalars.indices.dropLast() where scalars[index] >= 0xD2 {

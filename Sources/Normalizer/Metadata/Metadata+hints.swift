@@ -9,6 +9,7 @@ extension Metadata {
     if metadata.title == nil { metadata.title = hints.title.map { Sourced($0, .source) } }
     if metadata.sourceAddress == nil { metadata.sourceAddress = hints.address.map { Sourced($0, .source) } }
     if metadata.published == nil { metadata.published = hints.published.map { Sourced($0, .source) } }
+    if metadata.publisher == nil { metadata.publisher = hints.publisher.map { Sourced($0, .source) } }
     if metadata.language.value == .undetermined, let declared = hints.language.flatMap(Language.init(declared:)) {
       metadata.language = Sourced(declared, .source)
     }

@@ -1,26 +1,45 @@
 import StatementModel
 
-/// Reads title, date, place and address from the header and from the blocks whose role gives them.
+/// Reads what is known about a text from its header and from the blocks whose role or wording gives it.
 struct MetadataReader {
   let text: Scalars
   /// The text as cues and dates are looked for in it (`ReadingCopy`).
   let copy: Scalars
   let profile: LanguageProfile
   let drafts: [Draft]
+  let language: Language
 
   /// The metadata; what the lines of the text say goes before what a header says.
   func metadata(language: Sourced<Language>) -> Metadata {
     var metadata = Metadata(language: language)
     let header = drafts.first { $0.paragraph.matter == .frontMatter }.map { FrontMatter(text, $0.paragraph.range) }
-    metadata.title =
-      header?.values["title"].map { Sourced(Self.folded(Array($0.text.unicodeScalars)), .read($0.range.scalarRange)) }
-      ?? title
-    metadata.sourceAddress = (header?.values["source_url"] ?? header?.values["url"]).map {
-      Sourced($0.text, .read($0.range.scalarRange))
-    }
+    metadata.title = header.flatMap(headerTitle) ?? title
+    metadata.sourceAddress =
+      (header?.values["source_url"] ?? header?.values["url"]).map { Sourced($0.text, .read($0.range.scalarRange)) }
     readDateline(into: &metadata)
-    if metadata.date == nil { metadata.date = header.flatMap(Self.date) ?? titleDate }
+    let titles = titlePieces(header)
+    readGenre(titles, into: &metadata)
+    readPeople(titles, into: &metadata)
+    readCopy(into: &metadata)
+    if metadata.date == nil { metadata.date = header.flatMap { Self.date($0, "date") } ?? titleDate }
+    if metadata.date == nil, metadata.genre?.value == .law { metadata.date = adoptionDate }
+    metadata.published =
+      header.flatMap { Self.date($0, "published_time") ?? Self.date($0, "published") }
+    metadata.captured = header.flatMap { Self.date($0, "captured") ?? Self.date($0, "retrieved") }
     return metadata
+  }
+
+  private func headerTitle(_ header: FrontMatter) -> Sourced<String>? {
+    header.values["title"].map { Sourced(Self.folded(Array($0.text.unicodeScalars)), .read($0.range.scalarRange)) }
+  }
+
+  /// The title's lines, or its value in the header.
+  private func titlePieces(_ header: FrontMatter?) -> [TitlePiece] {
+    guard let value = header?.values["title"] else {
+      return drafts.filter { $0.role == .title }.map { TitlePiece(line: $0.wording, copy: copy, written: text) }
+    }
+    let title = Array(value.text.unicodeScalars)
+    return [TitlePiece(title: title, copy: ReadingCopy.make(title, language), at: value.range.scalarRange)]
   }
 
   private var title: Sourced<String>? {
@@ -31,7 +50,7 @@ struct MetadataReader {
   }
 
   /// `scalars` with every run of blanks and line ends made one space; between Chinese characters a line end goes.
-  private static func folded(_ scalars: Scalars) -> String {
+  static func folded(_ scalars: Scalars) -> String {
     var view = String.UnicodeScalarView()
     var index = 0
     while index < scalars.count {
@@ -50,14 +69,22 @@ struct MetadataReader {
   }
 
   private func readDateline(into metadata: inout Metadata) {
-    let lines = drafts.filter { $0.role == .dateline }.compactMap { Dateline(copy, $0.wording, profile.dates) }
-    guard let line = lines.last else { return }
+    let lines = drafts.filter { $0.role == .dateline }.compactMap { draft in
+      Dateline(copy, draft.wording, profile.dates).map { (wording: draft.wording, content: $0) }
+    }
+    guard let (wording, line) = lines.last else { return }
+    metadata.dateline = written(wording)
     metadata.date = Sourced(line.date, .read(line.dateRange.scalarRange))
-    metadata.place = line.place.map { Sourced(Self.folded(Array(text[$0])), .read($0.scalarRange)) }
+    metadata.place = line.place.map(written)
   }
 
-  private static func date(_ header: FrontMatter) -> Sourced<StatementDate>? {
-    guard let value = header.values["date"], let date = StatementDate(String(value.text.prefix(10))) else { return nil }
+  /// The wording of `range` with where it was read.
+  func written(_ range: Range<Int>) -> Sourced<String> {
+    Sourced(Self.folded(Array(text[range])), .read(range.scalarRange))
+  }
+
+  private static func date(_ header: FrontMatter, _ key: String) -> Sourced<StatementDate>? {
+    guard let value = header.values[key], let date = StatementDate(String(value.text.prefix(10))) else { return nil }
     return Sourced(date, .read(value.range.scalarRange))
   }
 

@@ -17,7 +17,8 @@ extension LanguageProfile {
         [.year, .word("-"), .month, .word("-"), .day],
         [.year, .blanks, .word("年"), .blanks, .month, .blanks, .word("月")],
       ],
-      months: [], connectors: ["于", "於"], longestPlace: 8))
+      months: [], connectors: ["于", "於"], longestPlace: 8),
+    metadata: .chinese)
 
   private static let chineseLabels: [LabelShape] = [
     LabelShape("part", rank: 0, "第", .han, "编 編", gap: .blank, firm: true, division: true),

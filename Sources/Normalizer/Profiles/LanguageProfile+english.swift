@@ -36,7 +36,8 @@ extension LanguageProfile {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
       ],
-      connectors: ["Done at", "at", "in", "on"], longestPlace: 40))
+      connectors: ["Done at", "at", "in", "on"], longestPlace: 40),
+    metadata: .english)
 
   private static let englishRoles = RoleCues(
     salutations: [

@@ -31,7 +31,8 @@ extension LanguageProfile {
         [.day, .word("/"), .month, .word("/"), .year],
         [.day, .word("-"), .month, .word("-"), .year],
       ],
-      months: [], connectors: [], longestPlace: 30))
+      months: [], connectors: [], longestPlace: 30),
+    metadata: .vietnamese)
 
   private static let chapter = "Chương CHƯƠNG Chu\u{31B}o\u{31B}ng CHU\u{31B}O\u{31B}NG"
   private static let article = "Điều ĐIỀU Đie\u{302}\u{300}u Điê\u{300}u"

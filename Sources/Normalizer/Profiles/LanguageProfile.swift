@@ -10,6 +10,8 @@ struct LanguageProfile: Sendable {
   let roles: RoleCues
   /// How dates are written.
   let dates: DateForms
+  /// By which wording a text says what it is.
+  let metadata: MetadataCues
 }
 
 extension LanguageProfile {

@@ -35,6 +35,21 @@ public struct SegmentationHTML: SegmentationReport {
     html.element("h1", [("lang", text.metadata.language.value.htmlTag), ("dir", "auto")], title)
     let clauses = text.blocks.reduce(0) { $0 + $1.clauses.count }
     html.element("p", [("class", "digest")], "\(words.blocks(text.blocks.count)) · \(words.clauses(clauses))")
+    html.element("div", [("class", "scroll")]) { html in
+      html.element("table") { html in
+        html.element("tbody") { html in for fact in text.metadata.facts { writeFact(fact, text, &html) } }
+      }
+    }
+  }
+
+  private func writeFact(_ fact: MetadataFact, _ text: StatementText, _ html: inout HTMLWriter<some TextOutputStream>) {
+    html.newLine()
+    html.element("tr") { html in
+      html.element("th", [("scope", "row")], words.metadata(fact.key))
+      html.element(
+        "td", [("lang", text.metadata.language.value.htmlTag), ("dir", "auto")], VisibleText.line(fact.value))
+      html.element("td", fact.range.map { "\($0.start)–\($0.end)" } ?? "")
+    }
   }
 
   private func writeClauses(_ text: StatementText, _ html: inout HTMLWriter<some TextOutputStream>) {

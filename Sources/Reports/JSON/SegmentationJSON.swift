@@ -18,6 +18,8 @@ public struct SegmentationJSON: SegmentationReport {
       $0.value(Self.schemaVersion)
       $0.key("text")
       $0.text(text, clauses: text.blocks.reduce(0) { $0 + $1.clauses.count })
+      $0.key("metadata")
+      $0.array { list in for fact in text.metadata.facts { list.fact(fact) } }
       $0.key("blocks")
       $0.array { list in for block in text.blocks { list.block(block, of: text) } }
       $0.key("findings")
@@ -29,6 +31,19 @@ public struct SegmentationJSON: SegmentationReport {
 }
 
 extension JSONWriter {
+  fileprivate mutating func fact(_ fact: MetadataFact) {
+    object(inline: true) {
+      $0.key("key")
+      $0.value(fact.key)
+      $0.key("value")
+      $0.value(fact.value)
+      $0.key("origin")
+      $0.value(fact.origin)
+      $0.key("range")
+      $0.range(fact.range)
+    }
+  }
+
   fileprivate mutating func block(_ block: Block, of text: StatementText) {
     object {
       $0.key("id")

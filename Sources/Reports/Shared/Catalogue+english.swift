@@ -39,7 +39,7 @@ extension Catalogue {
     insertionEnd: "end of insertion]",
     hiddenEditorial: { "hidden as editorial: \($0) (use --show-editorial to see)" },
     editorialHeading: { "Hidden as editorial: \($0)" },
-    editorialNote: "Differences of typography alone: width, spacing, shape of quotation marks and dashes. "
+    editorialNote: "Differences of writing alone: width, spacing, script, shape of quotation marks and dashes. "
       + "␣ stands for a space.",
     noEditorial: "No differences of typography.",
     nothing: "nothing",
@@ -50,6 +50,7 @@ extension Catalogue {
     date: "date",
     published: "published",
     identifier: "id",
+    metadata: { $0.replacing("_", with: " ") },
     languageName: "language",
     toolVersion: "tool",
     normaliserVersion: "normaliser",

@@ -71,6 +71,8 @@ struct Catalogue: Sendable {
   let date: String
   let published: String
   let identifier: String
+  /// What is known about a text, by its key in JSON.
+  let metadata: @Sendable (_ key: String) -> String
   let languageName: String
   let toolVersion: String
   let normaliserVersion: String

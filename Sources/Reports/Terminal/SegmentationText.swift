@@ -11,7 +11,7 @@ public struct SegmentationText: SegmentationReport {
   public func render(_ text: StatementText, to output: inout some TextOutputStream) {
     let count = text.blocks.reduce(0) { $0 + $1.clauses.count }
     output.write("\(VisibleText.line(text.id)) · \(words.blocks(text.blocks.count)) · \(words.clauses(count))\n")
-    for (name, value) in facts(text) { output.write("\(name): \(VisibleText.line(value ?? words.unknown))\n") }
+    writeMetadata(text, to: &output)
     for (index, block) in text.blocks.enumerated() {
       let isLast = index == text.blocks.count - 1
       output.write("\(isLast ? "└─" : "├─") \(line(of: block))\n")
@@ -20,16 +20,15 @@ public struct SegmentationText: SegmentationReport {
     writeFindings(text, to: &output)
   }
 
-  private func facts(_ text: StatementText) -> [(String, String?)] {
-    let published = text.metadata.published.map { (words.published, $0.value.description as String?) }
-    return [
-      (words.title, text.metadata.title?.value),
-      (words.date, text.metadata.date?.value.description),
-    ] + [published].compactMap(\.self) + [
-      (words.languageName, text.metadata.language.value.rawValue),
-      (words.checksum, text.extracted.sourceSHA256),
-      (words.decoder, text.extracted.decoder),
-    ]
+  private func writeMetadata(_ text: StatementText, to output: inout some TextOutputStream) {
+    if text.metadata.title == nil { output.write("\(words.title): \(words.unknown)\n") }
+    if text.metadata.date == nil { output.write("\(words.date): \(words.unknown)\n") }
+    for fact in text.metadata.facts {
+      let place = fact.range.map { " · \(Self.range($0))" } ?? ""
+      output.write("\(words.metadata(fact.key)): \(VisibleText.line(fact.value))\(place)\n")
+    }
+    output.write("\(words.checksum): \(text.extracted.sourceSHA256)\n")
+    output.write("\(words.decoder): \(VisibleText.line(text.extracted.decoder))\n")
   }
 
   private func line(of block: Block) -> String {

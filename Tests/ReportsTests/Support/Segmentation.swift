@@ -12,6 +12,12 @@ extension Samples {
     text.add("dateline", role: .dateline, "二〇二〇年一月二日\u{202E}")
     text.add(Finding(.numberingGap, "二 is missing after 一", at: ScalarRange(12, 14)))
     text.add(Finding(.missingMetadata, "no date"))
-    return text.text(title: "红河国与绿洲国联合公报")
+    let plain = text.text(title: "红河国与绿洲国联合公报")
+    var metadata = plain.metadata
+    metadata.genre = Sourced(.jointCommunique, .read(ScalarRange(7, 11)))
+    metadata.parties = [Sourced("红河国", .read(ScalarRange(0, 3))), Sourced("绿洲国", .read(ScalarRange(4, 7)))]
+    metadata.publisher = Sourced("通讯社\u{202E}", .source)
+    return StatementText(
+      id: plain.id, extracted: plain.extracted, metadata: metadata, blocks: plain.blocks, findings: plain.findings)
   }()
 }
