@@ -51,7 +51,7 @@ let package = Package(
     tests("StatementModelTests", ["StatementModel"]),
     tests("SequenceDiffTests", ["SequenceDiff", "TestSupport"]),
     tests("IntakeTests", ["Intake", "StatementModel", "TestSupport"], exclude: ["Pages"]),
-    tests("NormalizerTests", ["Normalizer", "Intake", "StatementModel", "TestSupport"]),
+    tests("NormalizerTests", ["Normalizer", "Intake", "StatementModel", "TestSupport"], exclude: ["Goldens"]),
     tests("DiffEngineTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "TestSupport"]),
     tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
     tests("ReportsTests", ["Reports", "DiffEngine", "StatementModel"], exclude: ["Goldens"]),

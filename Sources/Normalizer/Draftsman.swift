@@ -34,14 +34,19 @@ struct Draftsman {
     let readings = paragraphs.map(readings)
     var outline = Outline(shapes: profile.labels, readings: readings)
     return paragraphs.enumerated().map { index, paragraph in
-      guard paragraph.matter == .text else { return draft(paragraph, nil, path: []) }
-      let indent = indent(paragraph)
-      guard let entry = outline.enter(readings[index], paragraph: index, indent: indent) else {
-        if paragraph.isBulleted { outline.endDeeper(than: indent) }
-        return draft(paragraph, nil, path: outline.holding)
+      guard paragraph.matter == .text else {
+        return draft(paragraph, Outline.Entry(reading: nil, path: [], broken: nil, verdicts: []))
       }
-      if let broken = entry.broken, profile.labels[entry.reading.shape].holdsFollowing { note(broken, entry.reading) }
-      return draft(paragraph, entry.reading, path: entry.path)
+      let indent = indent(paragraph)
+      var entry = outline.enter(readings[index], paragraph: index, indent: indent)
+      if entry.reading == nil, paragraph.isBulleted {
+        outline.endDeeper(than: indent)
+        entry = Outline.Entry(reading: nil, path: outline.holding, broken: nil, verdicts: entry.verdicts)
+      }
+      if let broken = entry.broken, let reading = entry.reading, profile.labels[reading.shape].holdsFollowing {
+        note(broken, reading)
+      }
+      return draft(paragraph, entry)
     }
   }
 
@@ -60,13 +65,18 @@ struct Draftsman {
     }
   }
 
-  private func draft(_ paragraph: Paragraph, _ label: LabelReading?, path: [Outline.Element]) -> Draft {
+  private func draft(_ paragraph: Paragraph, _ entry: Outline.Entry) -> Draft {
+    let label = entry.reading
+    let shape = label.map { profile.labels[$0.shape] }
     let rest = (label?.range.upperBound ?? paragraph.range.lowerBound)..<paragraph.range.upperBound
     let isText = paragraph.matter == .text
     let wording = isText ? TypographicMark.trimmed(text, rest, leadsLine: false) : rest
+    var sentences = isText ? cutter.sentences(wording) : []
+    // A line such as "Chapter I" names a part in words of its own: they are all that a reader could compare.
+    if let label, shape?.isDivision == true, sentences.isEmpty { sentences = [label.range] }
     return Draft(
-      paragraph: paragraph, label: label, shape: label.map { profile.labels[$0.shape] }, path: path, wording: wording,
-      sentences: isText ? cutter.sentences(wording) : [], endsSentence: isText && endsSentence(wording))
+      paragraph: paragraph, label: label, shape: shape, path: entry.path, wording: wording, sentences: sentences,
+      endsSentence: isText && endsSentence(wording), verdicts: entry.verdicts)
   }
 
   private func endsSentence(_ range: Range<Int>) -> Bool {

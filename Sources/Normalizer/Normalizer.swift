@@ -31,6 +31,17 @@ public struct Normalizer: Sendable {
       findings: Self.ordered(findings))
   }
 
+  /// Says why `text` was cut as it was; cuts it once more, in its language.
+  public func explanation(of text: StatementText) -> CutExplanation {
+    let (scalars, language) = (text.extracted.scalars, text.metadata.language.value)
+    let profile = LanguageProfile.profile(for: language)
+    let copy = ReadingCopy.make(scalars, language)
+    var draftsman = Draftsman(scalars, profile)
+    let drafts = RoleReader.assign(draftsman.drafts(), copy, profile)
+    return CutExplanation(
+      blocks: drafts.map { CutExplainer(text: scalars, copy: copy, profile: profile, draft: $0).reasons })
+  }
+
   private static func blocks(_ drafts: [Draft], _ text: Scalars, _ profile: LanguageProfile) -> [Block] {
     var register = IDRegister(shapes: profile.labels)
     return drafts.map { draft in

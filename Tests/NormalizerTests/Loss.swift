@@ -41,7 +41,9 @@ struct Loss {
     var end = block.labelRange?.end ?? block.range.start
     for clause in block.clauses {
       require(!clause.range.isEmpty, "\(clause.id) is empty")
-      require(clause.range.start >= end && block.range.contains(clause.range), "\(clause.id) out of order")
+      let isLabel = clause.range == block.labelRange && block.clauses.count == 1
+      require(
+        isLabel || clause.range.start >= end && block.range.contains(clause.range), "\(clause.id) out of order")
       end = clause.range.end
       let scalars = text.extracted.scalars[clause.range.start..<clause.range.end]
       require(

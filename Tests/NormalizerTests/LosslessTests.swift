@@ -1,4 +1,3 @@
-import Foundation
 import StatementModel
 import TestSupport
 import Testing
@@ -23,10 +22,9 @@ import Testing
   }
 
   @Test(.enabled(if: RealDocuments.areAtHand)) func holdsForEveryRealDocument() throws {
-    for url in Documents.corpora {
-      let text = read(String(decoding: try Data(contentsOf: url), as: UTF8.self))
-      #expect(Loss.problems(in: text).isEmpty, "\(url.lastPathComponent)")
-      #expect(text.blocks.contains { !$0.clauses.isEmpty }, "\(url.lastPathComponent) has no clause")
+    for (path, text) in try Documents.readings.get() {
+      #expect(Loss.problems(in: text).isEmpty, "\(path)")
+      #expect(text.blocks.contains { !$0.clauses.isEmpty }, "\(path) has no clause")
     }
   }
 

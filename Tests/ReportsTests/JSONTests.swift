@@ -42,6 +42,9 @@ import Testing
 
   @Test func segmentationsMeetTheSchema() throws {
     try validate(SegmentationJSON().rendered(Samples.segmented), "segmentation")
+    let explained = SegmentationJSON(explaining: Samples.explanation).rendered(Samples.segmented)
+    #expect(explained.contains("\"rule\": \"label-next\""))
+    try validate(explained, "segmentation")
     try validate(SegmentationJSON().rendered(retagged(Samples.hostile.texts.new)), "segmentation")
   }
 

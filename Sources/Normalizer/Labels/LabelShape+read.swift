@@ -1,26 +1,29 @@
 extension LabelShape {
   /// Reads a label of this shape at the beginning of `range`; `index` is the shape's index in its profile.
-  func read(_ text: Scalars, _ range: Range<Int>, index: Int) -> LabelReading? {
+  ///
+  /// `checksGap: false` reads what only looks like a label as well, since something else follows than a label needs.
+  func read(_ text: Scalars, _ range: Range<Int>, index: Int, checksGap: Bool = true) -> LabelReading? {
     let limit = range.upperBound
     guard let opened = openings.first(where: { text.matches($0, at: range.lowerBound, before: limit) }) else {
       return nil
     }
     var at = range.lowerBound + opened.count
     guard let numeral else {
-      return reading(text, range, index, Numeral(value: 0, component: "", end: at), [], end: at)
+      return reading(text, range, index, Numeral(value: 0, component: "", end: at), [], end: at, checksGap)
     }
     if !opened.isEmpty { at = skippingOneBlank(text, at, limit) }
     guard let number = numeral.read(text, at: at, before: limit) else { return nil }
     at = opened.isEmpty ? number.end : skippingOneBlank(text, number.end, limit)
     guard let closed = closings.first(where: { text.matches($0, at: at, before: limit) }) else { return nil }
     let (suffixes, end) = suffixes(text, at: closed.isEmpty ? number.end : at + closed.count, before: limit)
-    return reading(text, range, index, number, suffixes, end: end)
+    return reading(text, range, index, number, suffixes, end: end, checksGap)
   }
 
   private func reading(
-    _ text: Scalars, _ range: Range<Int>, _ index: Int, _ number: Numeral, _ suffixes: [Int], end: Int
+    _ text: Scalars, _ range: Range<Int>, _ index: Int, _ number: Numeral, _ suffixes: [Int], end: Int,
+    _ checksGap: Bool
   ) -> LabelReading? {
-    guard isFollowedWell(text, end, range.upperBound) else { return nil }
+    guard !checksGap || isFollowedWell(text, end, range.upperBound) else { return nil }
     let component = ([number.component] + suffixes.map(String.init)).joined(separator: "-")
     return LabelReading(
       shape: index, value: number.value, component: component, suffixes: suffixes, range: range.lowerBound..<end)

@@ -19,6 +19,42 @@ struct Outline {
     case again
   }
 
+  /// What became of a reading.
+  enum Verdict {
+    /// A mark without number.
+    case mark
+    /// The number after the one before it, or that number with another suffix.
+    case next
+    /// The first of a list, known by its shape or by the second one after it.
+    case first
+    /// A number that makes a gap in a list, or begins one in its middle.
+    case gap
+    /// The first number once more, and the second after it.
+    case restart
+    /// A number that was there before.
+    case again
+    /// Rejected: it goes on with nothing, and nothing goes on with it.
+    case alone
+    /// Fits, but another reading fits better.
+    case second
+  }
+
+  /// A reading with what became of it.
+  struct Judged {
+    let reading: LabelReading
+    let verdict: Verdict
+  }
+
+  /// What a paragraph's label comes to.
+  struct Entry {
+    /// The label; nil where none of the readings makes sense.
+    let reading: LabelReading?
+    /// The elements the paragraph stands under.
+    let path: [Element]
+    let broken: Break?
+    let verdicts: [Judged]
+  }
+
   let shapes: [LabelShape]
   private var open: [Element] = []
   private var last: [Int: Element] = [:]
@@ -46,16 +82,20 @@ struct Outline {
   }
 
   /// Enters the label of a paragraph, if one of its readings makes sense here.
-  mutating func enter(
-    _ readings: [LabelReading], paragraph: Int, indent: Int
-  ) -> (reading: LabelReading, path: [Element], broken: Break?)? {
-    let candidates = readings.compactMap { reading in
-      fit(reading, paragraph).map { (reading: reading, fit: $0) }
+  mutating func enter(_ readings: [LabelReading], paragraph: Int, indent: Int) -> Entry {
+    guard !readings.isEmpty else { return Entry(reading: nil, path: holding, broken: nil, verdicts: []) }
+    let fits = readings.map { fit($0, paragraph) }
+    guard let best = fits.indices.filter({ fits[$0].cost != nil }).min(by: { fits[$0] < fits[$1] }) else {
+      let verdicts = zip(readings, fits).map { Judged(reading: $0, verdict: $1.verdict) }
+      return Entry(reading: nil, path: holding, broken: nil, verdicts: verdicts)
     }
-    guard let best = candidates.min(by: { $0.fit.cost < $1.fit.cost }) else { return nil }
-    guard shapes[best.reading.shape].numeral != nil else { return (best.reading, holding, nil) }
-    push(best.reading, indent: indent)
-    return (best.reading, open, best.fit.broken)
+    let verdicts = readings.indices.map { index in
+      let verdict = index == best || fits[index].cost == nil ? fits[index].verdict : .second
+      return Judged(reading: readings[index], verdict: verdict)
+    }
+    if shapes[readings[best].shape].numeral != nil { push(readings[best], indent: indent) }
+    let path = shapes[readings[best].shape].numeral != nil ? open : holding
+    return Entry(reading: readings[best], path: path, broken: fits[best].broken, verdicts: verdicts)
   }
 
   private mutating func push(_ reading: LabelReading, indent: Int) {
@@ -68,24 +108,36 @@ struct Outline {
     last[shape] = element
   }
 
-  /// How well a reading goes on with what is open: the lower the cost the better; nil where it makes no sense.
-  private func fit(_ reading: LabelReading, _ paragraph: Int) -> (cost: Int, broken: Break?)? {
+  /// How well a reading goes on with what is open: the lower the cost the better; none where it makes no sense.
+  private struct Fit: Comparable {
+    let cost: Int?
+    let verdict: Verdict
+    var broken: Break?
+
+    static func < (lhs: Fit, rhs: Fit) -> Bool { (lhs.cost ?? .max) < (rhs.cost ?? .max) }
+    static func == (lhs: Fit, rhs: Fit) -> Bool { lhs.cost == rhs.cost }
+  }
+
+  private func fit(_ reading: LabelReading, _ paragraph: Int) -> Fit {
     let shape = shapes[reading.shape]
-    guard shape.numeral != nil else { return (3, nil) }
+    guard shape.numeral != nil else { return Fit(cost: 3, verdict: .mark) }
     let goesOn = (places[Place(shape: reading.shape, value: reading.value + 1)] ?? -1) > paragraph
     let isCertain = shape.isFirm || goesOn
     let earlier = shape.runsThrough ? last[reading.shape] : open.first { $0.shape == reading.shape }
+    if let earlier {
+      if reading.value == earlier.value + 1 { return Fit(cost: 0, verdict: .next) }
+      if reading.value == earlier.value, !reading.suffixes.isEmpty, reading.suffixes != earlier.suffixes {
+        return Fit(cost: 0, verdict: .next)
+      }
+    }
+    guard isCertain else { return Fit(cost: nil, verdict: .alone) }
     guard let earlier else {
-      if reading.value == 1 { return isCertain ? (1, nil) : nil }
-      return isCertain ? (4, .gap(1, reading.value - 1)) : nil
+      return reading.value == 1
+        ? Fit(cost: 1, verdict: .first) : Fit(cost: 4, verdict: .gap, broken: .gap(1, reading.value - 1))
     }
-    if reading.value == earlier.value + 1 { return (0, nil) }
-    if reading.value == earlier.value, !reading.suffixes.isEmpty, reading.suffixes != earlier.suffixes {
-      return (0, nil)
-    }
-    guard isCertain else { return nil }
-    if reading.value == 1 { return (2, nil) }
+    if reading.value == 1 { return Fit(cost: 2, verdict: .restart) }
     return reading.value > earlier.value
-      ? (4, .gap(earlier.value + 1, reading.value - 1)) : (5, .again)
+      ? Fit(cost: 4, verdict: .gap, broken: .gap(earlier.value + 1, reading.value - 1))
+      : Fit(cost: 5, verdict: .again, broken: .again)
   }
 }

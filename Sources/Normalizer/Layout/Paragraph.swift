@@ -10,6 +10,11 @@ struct Paragraph {
     case annotation
   }
 
+  /// Why a paragraph begins where it does.
+  enum Opening {
+    case start, blankLine, lineEnd, wideIndent, wideBlank, headingMark, emphasis, item, sentenceEnd, shortLine
+  }
+
   /// Where it stands, blanks and typographic marks at either end left out.
   var range: Range<Int>
   var matter = Matter.text
@@ -21,6 +26,8 @@ struct Paragraph {
   var isQuoted = false
   /// Whether a bullet stands before it.
   var isBulleted = false
+  /// Why it begins where it does.
+  var opening = Opening.start
   /// Where its first line begins, marks included.
   var lineStart = 0
 }

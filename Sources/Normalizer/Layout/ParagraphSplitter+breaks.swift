@@ -1,12 +1,18 @@
 extension ParagraphSplitter {
-  /// Whether a new paragraph begins with `next`.
-  func breaks(after line: Line, before next: Line) -> Bool {
-    guard let wrap = wrapWidth, !next.isBlank else { return true }
-    if next.hasWideIndent(text) || isHeading(line) || isHeading(next) || isEmphasised(line) { return true }
+  /// Why a new paragraph begins with `next`; nil where none does.
+  func opening(after line: Line, before next: Line) -> Paragraph.Opening? {
+    guard !next.isBlank else { return .blankLine }
+    guard let wrap = wrapWidth else { return next.hasWideIndent(text) ? .wideIndent : .lineEnd }
+    if next.hasWideIndent(text) { return .wideIndent }
+    if isHeading(line) || isHeading(next) { return .headingMark }
+    if isEmphasised(line) { return .emphasis }
     let isFull = wrap.isFull(text, line, before: next)
-    if startsItem(next) { return !isFull || WrapWidth.endsSentence(text, line) || isDeepBullet(next) }
-    guard !wrap.isFull(text, line, before: next, slack: WrapWidth.slack) else { return false }
-    return WrapWidth.endsSentence(text, line) || startsAnew(next, after: line)
+    if startsItem(next) {
+      return !isFull || WrapWidth.endsSentence(text, line) || isDeepBullet(next) ? .item : nil
+    }
+    guard !wrap.isFull(text, line, before: next, slack: WrapWidth.slack) else { return nil }
+    if WrapWidth.endsSentence(text, line) { return .sentenceEnd }
+    return startsAnew(next, after: line) ? .shortLine : nil
   }
 
   private func isHeading(_ line: Line) -> Bool {

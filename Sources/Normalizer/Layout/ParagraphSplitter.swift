@@ -8,6 +8,8 @@ struct ParagraphSplitter {
   /// The width of the hard wrap, where the text has one.
   var wrapWidth: WrapWidth? { wrap }
   private var paragraphs: [Paragraph] = []
+  /// Why the paragraph that comes next begins where it does.
+  private var opening = Paragraph.Opening.start
 
   init(_ text: Scalars, profile: LanguageProfile) {
     self.text = text
@@ -32,6 +34,7 @@ struct ParagraphSplitter {
     while index < lines.count {
       if let next = takeComment(at: index) {
         index = next
+        opening = .lineEnd
       } else {
         index = takeParagraph(at: index)
       }
@@ -61,15 +64,25 @@ struct ParagraphSplitter {
 
   /// Takes the paragraph that begins at the line, and gives the line after it.
   private mutating func takeParagraph(at first: Int) -> Int {
-    guard !lines[first].isBlank else { return first + 1 }
+    guard !lines[first].isBlank else {
+      if !paragraphs.isEmpty { opening = .blankLine }
+      return first + 1
+    }
     var last = first
-    while last + 1 < lines.count, !breaks(after: lines[last], before: lines[last + 1]) { last += 1 }
+    var next: Paragraph.Opening?
+    while last + 1 < lines.count {
+      next = opening(after: lines[last], before: lines[last + 1])
+      guard next == nil else { break }
+      last += 1
+    }
+    defer { opening = next ?? .lineEnd }
     for (offset, piece) in pieces(lines[first].content.lowerBound..<lines[last].content.upperBound).enumerated() {
       guard var paragraph = Paragraph(text, around: piece, profile: profile) else {
         markUnderlinedHeading(piece)
         continue
       }
       if offset > 0 { paragraph.isBulleted = false }
+      paragraph.opening = offset > 0 ? .wideBlank : opening
       paragraphs.append(paragraph)
     }
     return last + 1

@@ -2,11 +2,14 @@
 ///
 /// `…` stands for anything, `^` for the beginning, `$` for the end; ASCII letters match in both cases.
 struct Cue: Sendable, ExpressibleByStringLiteral {
+  /// The cue as it is written in a profile.
+  let pattern: String
   private let parts: [[UInt32]]
   private let isAnchoredAtStart: Bool
   private let isAnchoredAtEnd: Bool
 
   init(stringLiteral pattern: String) {
+    self.pattern = pattern
     var scalars = pattern.unicodeScalars.map(\.asciiLowercased)
     isAnchoredAtStart = scalars.first == 0x5E
     if isAnchoredAtStart { scalars.removeFirst() }

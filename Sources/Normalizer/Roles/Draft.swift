@@ -15,8 +15,12 @@ struct Draft {
   let sentences: [Range<Int>]
   /// Whether the wording ends like a sentence.
   let endsSentence: Bool
+  /// How the readings of a label fared.
+  let verdicts: [Outline.Judged]
   /// What the block does.
-  var role = Role.operative
+  private(set) var role = Role.operative
+  /// Why it is taken to do that.
+  private(set) var roleRule = RoleRule.body
   /// Members of a list in it.
   var items: [ScalarRange] = []
 
@@ -24,4 +28,10 @@ struct Draft {
   var isText: Bool { paragraph.matter == .text }
   /// Whether a number leads it; a dash does not count.
   var isNumbered: Bool { shape?.numeral != nil }
+
+  /// Gives the block its role.
+  mutating func assign(_ role: Role, _ rule: RoleRule) {
+    self.role = role
+    roleRule = rule
+  }
 }

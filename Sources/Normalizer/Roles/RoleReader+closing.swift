@@ -21,7 +21,7 @@ extension RoleReader {
     for section in sections.suffix(Self.lastSections).reversed() {
       let members = section.filter { $0 <= end && isOpen($0) || drafts[$0].role == .heading }
       guard members.count <= Self.longestClosing, members.contains(where: isClosing) else { break }
-      for index in members where isOpen(index) { drafts[index].role = .closing }
+      for index in members where isOpen(index) { drafts[index].assign(.closing, .closingSection) }
       closed = true
     }
     if !closed { closeParagraph(end) }
@@ -31,9 +31,9 @@ extension RoleReader {
   private mutating func closeParagraph(_ index: Int) {
     let heading = drafts[..<index].lastIndex { $0.role == .heading }
     if let heading, isClosing(heading), index - heading <= Self.longestClosing {
-      for member in heading...index where isOpen(member) { drafts[member].role = .closing }
+      for member in heading...index where isOpen(member) { drafts[member].assign(.closing, .underClosingHeading) }
     } else if index > 0, isOpen(index), isClosing(index) {
-      drafts[index].role = .closing
+      drafts[index].assign(.closing, .closing)
     }
   }
 
@@ -50,7 +50,7 @@ extension RoleReader {
         ? profile.roles.signings.match(text, wording) : false
       let isList = signs && hasRun(titles) || leadIn && titles.first?.lowerBound == wording.lowerBound
       if isList, drafts[index].role == .operative || drafts[index].role == .preamble || drafts[index].role == .closing {
-        drafts[index].role = .instrumentsList
+        drafts[index].assign(.instrumentsList, signs ? .signing : .listGoesOn)
         drafts[index].items = titles.map(\.scalarRange)
       }
       leadIn = isList && leadIn || signs && text[wording].last.map { Punctuation.leadIns.contains($0) } == true

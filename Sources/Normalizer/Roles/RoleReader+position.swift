@@ -13,9 +13,10 @@ extension RoleReader {
         continue
       }
       if drafts[index].paragraph.headingDepth == 1, !found, drafts[index].label == nil {
-        drafts[index].role = .title
+        drafts[index].assign(.title, .titleMark)
       } else if !isNamed, isTitleLine(index), !(found && drafts[index].paragraph.headingDepth > 1) {
-        drafts[index].role = profile.roles.authors.match(text, drafts[index].wording) ? .agency : .title
+        let isAuthor = profile.roles.authors.match(text, drafts[index].wording)
+        drafts[index].assign(isAuthor ? .agency : .title, isAuthor ? .author : .titleLine)
       } else {
         return
       }
@@ -41,21 +42,23 @@ extension RoleReader {
 
   /// Lines that name what follows and state nothing.
   mutating func markHeadings() {
-    for index in drafts.indices where drafts[index].isText && isOpen(index) && isHeading(index) {
-      drafts[index].role = .heading
+    for index in drafts.indices where drafts[index].isText && isOpen(index) {
+      if let rule = headingRule(index) { drafts[index].assign(.heading, rule) }
     }
   }
 
-  private func isHeading(_ index: Int) -> Bool {
+  private func headingRule(_ index: Int) -> RoleRule? {
     let draft = drafts[index]
-    if draft.shape?.isDivision == true || draft.paragraph.headingDepth > 0 { return true }
+    if draft.shape?.isDivision == true { return .division }
+    if draft.paragraph.headingDepth > 0 { return .headingMark }
     let last = text[draft.wording].last ?? " "
     guard !draft.endsSentence, draft.wording.count <= profile.roles.longestHeading, index + 1 < drafts.count,
       !Punctuation.continuations.contains(last), text[draft.wording].first != profile.roles.titleMarks.open
-    else { return false }
-    if draft.isNumbered { return draft.wording.isEmpty ? false : stands(over: index + 1, draft) }
-    if draft.paragraph.isEmphasised { return true }
-    return index > 0 && drafts[index - 1].shape?.isDivision == true && drafts[index - 1].wording.isEmpty
+    else { return nil }
+    if draft.isNumbered { return !draft.wording.isEmpty && stands(over: index + 1, draft) ? .numberedHeading : nil }
+    if draft.paragraph.isEmphasised { return .emphasis }
+    let isUnderDivision = index > 0 && drafts[index - 1].shape?.isDivision == true && drafts[index - 1].wording.isEmpty
+    return isUnderDivision ? .underDivision : nil
   }
 
   /// Whether the block at `next` is the matter under the numbered line `draft`, and not its sibling.
@@ -75,10 +78,13 @@ extension RoleReader {
       markUnlabelledPreamble()
       return
     }
-    for index in drafts[..<first].indices where drafts[index].isText && isOpen(index) { drafts[index].role = .preamble }
+    for index in drafts[..<first].indices where drafts[index].isText && isOpen(index) {
+      drafts[index].assign(.preamble, .beforeFirstLabel)
+    }
     for (place, section) in sections(from: first).enumerated() {
       guard opens(section, isFirst: place == 0) else { return }
-      for index in section where isOpen(index) { drafts[index].role = .preamble }
+      let rule = place == 0 ? RoleRule.openingSection : .noAction
+      for index in section where isOpen(index) { drafts[index].assign(.preamble, rule) }
     }
   }
 
@@ -93,7 +99,7 @@ extension RoleReader {
         profile.roles.recitals.match(text, wording)
         && text[wording].last.map { "，,；;".unicodeScalars.contains($0) } == true
       guard isRecital || profile.roles.openings.match(text, wording) || text[wording].last == "，" else { return }
-      drafts[index].role = .preamble
+      drafts[index].assign(.preamble, isRecital ? .recital : .opening)
     }
   }
 

@@ -25,8 +25,8 @@ struct RoleReader {
   private mutating func markMatter() {
     for index in drafts.indices {
       switch drafts[index].paragraph.matter {
-      case .frontMatter: drafts[index].role = .frontMatter
-      case .annotation: drafts[index].role = .annotation
+      case .frontMatter: drafts[index].assign(.frontMatter, .header)
+      case .annotation: drafts[index].assign(.annotation, .comment)
       case .text: break
       }
     }
@@ -35,8 +35,8 @@ struct RoleReader {
   /// Lines that are known by their own wording: salutation, dateline, agency, notes and residue.
   private mutating func markLines() {
     for index in drafts.indices where drafts[index].isText && !drafts[index].isNumbered && isOpen(index) {
-      guard drafts[index].wording.count <= Self.longestLine, let role = lineRole(index) else { continue }
-      drafts[index].role = role
+      guard drafts[index].wording.count <= Self.longestLine, let (role, rule) = lineRole(index) else { continue }
+      drafts[index].assign(role, rule)
       if role != .salutation { drafts[index].path = [] }
     }
   }
@@ -46,16 +46,16 @@ struct RoleReader {
   /// Blocks at either end of a document among which datelines and agency lines are looked for.
   static let edge = 8
 
-  private func lineRole(_ index: Int) -> Role? {
+  private func lineRole(_ index: Int) -> (Role, RoleRule)? {
     let wording = drafts[index].wording
-    if isSalutation(wording) { return .salutation }
-    if drafts[index].paragraph.isQuoted { return .annotation }
-    if isLink(wording) { return .residue }
+    if isSalutation(wording) { return (.salutation, .salutation) }
+    if drafts[index].paragraph.isQuoted { return (.annotation, .quotation) }
+    if isLink(wording) { return (.residue, .link) }
     guard index < Self.edge || index >= drafts.count - Self.edge else { return nil }
-    if Dateline(text, wording, profile.dates) != nil { return .dateline }
-    if isAgency(wording) { return .agency }
-    if index < Self.edge, isAnnotation(index) { return .annotation }
-    return profile.roles.residues.match(text, wording) ? .residue : nil
+    if Dateline(text, wording, profile.dates) != nil { return (.dateline, .dateline) }
+    if isAgency(wording) { return (.agency, .agency) }
+    if index < Self.edge, isAnnotation(index) { return (.annotation, .note) }
+    return profile.roles.residues.match(text, wording) ? (.residue, .residue) : nil
   }
 
   private func isSalutation(_ wording: Range<Int>) -> Bool {

@@ -85,7 +85,10 @@ public struct SegmentationHTML: SegmentationReport {
 
   private func writeWording(_ block: Block, _ text: StatementText, _ html: inout HTMLWriter<some TextOutputStream>) {
     html.element("div", [("lang", text.metadata.language.value.htmlTag), ("dir", "auto")]) { html in
-      if !block.label.isEmpty { html.element("strong", VisibleText.line(block.label)) }
+      // Where the label is all there is, it is the clause.
+      if !block.label.isEmpty, block.clauses.first?.range != block.labelRange {
+        html.element("strong", VisibleText.line(block.label))
+      }
       for clause in block.clauses {
         // A line of one clause, such as the title, may share its block's id, which a page may hold only once.
         let anchor = [("id", HTMLEscaping.identifier(clause.id))] as [HTMLAttribute]

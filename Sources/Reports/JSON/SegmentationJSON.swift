@@ -7,8 +7,10 @@ public struct SegmentationJSON: SegmentationReport {
   /// The version of the format: the first number changes when a reader must change.
   public static let schemaVersion = "1.1"
 
-  /// Creates a report.
-  public init() {}
+  private let explanation: CutExplanation?
+
+  /// Creates a report; with an explanation of the text it says of every block and clause why it was cut there.
+  public init(explaining explanation: CutExplanation? = nil) { self.explanation = explanation }
 
   /// Writes the clauses of a text to `output`, piece by piece.
   public func render(_ text: StatementText, to output: inout some TextOutputStream) {
@@ -21,12 +23,18 @@ public struct SegmentationJSON: SegmentationReport {
       $0.key("metadata")
       $0.array { list in for fact in text.metadata.facts { list.fact(fact) } }
       $0.key("blocks")
-      $0.array { list in for block in text.blocks { list.block(block, of: text) } }
+      $0.array { list in
+        for (index, block) in text.blocks.enumerated() { list.block(block, reasons(index), of: text) }
+      }
       $0.key("findings")
       $0.array { list in for finding in text.findings { list.finding(finding) } }
     }
     json.end()
     output = json.output
+  }
+
+  private func reasons(_ index: Int) -> CutExplanation.BlockReasons? {
+    explanation.flatMap { $0.blocks.indices.contains(index) ? $0.blocks[index] : nil }
   }
 }
 
@@ -44,7 +52,9 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func block(_ block: Block, of text: StatementText) {
+  fileprivate mutating func block(
+    _ block: Block, _ reasons: CutExplanation.BlockReasons?, of text: StatementText
+  ) {
     object {
       $0.key("id")
       $0.value(block.id)
@@ -56,12 +66,39 @@ extension JSONWriter {
       $0.value(block.role.rawValue)
       $0.key("range")
       $0.range(block.range)
+      if let reasons { $0.why(reasons) }
       $0.key("clauses")
-      $0.array { list in for clause in block.clauses { list.clause(clause, of: text) } }
+      $0.array { list in
+        for (index, clause) in block.clauses.enumerated() {
+          let reason = reasons.flatMap { $0.clauses.indices.contains(index) ? $0.clauses[index] : nil }
+          list.clause(clause, reason, of: text)
+        }
+      }
     }
   }
 
-  private mutating func clause(_ clause: Clause, of text: StatementText) {
+  private mutating func why(_ reasons: CutExplanation.BlockReasons) {
+    key("why")
+    object {
+      $0.key("paragraph")
+      $0.reason(reasons.paragraph)
+      $0.key("labels")
+      $0.array { list in for reason in reasons.labels { list.reason(reason) } }
+      $0.key("role")
+      $0.reason(reasons.role)
+    }
+  }
+
+  private mutating func reason(_ reason: CutExplanation.Reason) {
+    object(inline: true) {
+      $0.key("rule")
+      $0.value(reason.rule)
+      $0.key("message")
+      $0.value(reason.message)
+    }
+  }
+
+  private mutating func clause(_ clause: Clause, _ reason: CutExplanation.Reason?, of text: StatementText) {
     object {
       $0.key("id")
       $0.value(clause.id)
@@ -69,6 +106,10 @@ extension JSONWriter {
       $0.value(text[clause.range])
       $0.key("range")
       $0.range(clause.range)
+      if let reason {
+        $0.key("why")
+        $0.reason(reason)
+      }
       $0.key("items")
       $0.array { list in for item in clause.items { list.item(item, of: text) } }
     }

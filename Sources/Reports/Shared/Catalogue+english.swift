@@ -48,7 +48,6 @@ extension Catalogue {
     decoder: "decoder",
     title: "title",
     date: "date",
-    published: "published",
     identifier: "id",
     metadata: { $0.replacing("_", with: " ") },
     languageName: "language",

@@ -69,7 +69,6 @@ struct Catalogue: Sendable {
   let decoder: String
   let title: String
   let date: String
-  let published: String
   let identifier: String
   /// What is known about a text, by its key in JSON.
   let metadata: @Sendable (_ key: String) -> String

@@ -4,8 +4,10 @@ public import StatementModel
 public struct SegmentationText: SegmentationReport {
   let words = Catalogue.english
 
-  /// Creates a report.
-  public init() {}
+  private let explanation: CutExplanation?
+
+  /// Creates a report; with an explanation of the text it says under every line why it was cut there.
+  public init(explaining explanation: CutExplanation? = nil) { self.explanation = explanation }
 
   /// Writes the clauses of a text to `output`, piece by piece.
   public func render(_ text: StatementText, to output: inout some TextOutputStream) {
@@ -14,8 +16,11 @@ public struct SegmentationText: SegmentationReport {
     writeMetadata(text, to: &output)
     for (index, block) in text.blocks.enumerated() {
       let isLast = index == text.blocks.count - 1
+      let margin = isLast ? "   " : "│  "
       output.write("\(isLast ? "└─" : "├─") \(line(of: block))\n")
-      write(block, of: text, under: isLast ? "   " : "│  ", to: &output)
+      let reasons = explanation.flatMap { $0.blocks.indices.contains(index) ? $0.blocks[index] : nil }
+      if let reasons { write([reasons.paragraph] + reasons.labels + [reasons.role], under: margin, to: &output) }
+      write(block, reasons, of: text, under: margin, to: &output)
     }
     writeFindings(text, to: &output)
   }
@@ -37,13 +42,23 @@ public struct SegmentationText: SegmentationReport {
   }
 
   private func write(
-    _ block: Block, of text: StatementText, under margin: String, to output: inout some TextOutputStream
+    _ reasons: [CutExplanation.Reason], under margin: String, to output: inout some TextOutputStream
+  ) {
+    for reason in reasons { output.write("\(margin)· \(reason.rule): \(VisibleText.line(reason.message))\n") }
+  }
+
+  private func write(
+    _ block: Block, _ reasons: CutExplanation.BlockReasons?, of text: StatementText, under margin: String,
+    to output: inout some TextOutputStream
   ) {
     for (index, clause) in block.clauses.enumerated() {
       let isLast = index == block.clauses.count - 1
       let id = VisibleText.line(clause.id)
       output.write(
         "\(margin)\(isLast ? "└─" : "├─") \(id) \(Self.range(clause.range)) \(wording(clause.range, text))\n")
+      if let reasons, reasons.clauses.indices.contains(index) {
+        write([reasons.clauses[index]], under: margin + (isLast ? "   " : "│  "), to: &output)
+      }
       for (number, item) in clause.items.enumerated() {
         let branch = number == clause.items.count - 1 ? "└─" : "├─"
         output.write("\(margin)\(isLast ? " " : "│")  \(branch) \(Self.range(item)) \(wording(item, text))\n")

@@ -20,4 +20,14 @@ extension Samples {
     return StatementText(
       id: plain.id, extracted: plain.extracted, metadata: metadata, blocks: plain.blocks, findings: plain.findings)
   }()
+
+  /// The same reasons for every block of that text.
+  static let explanation = CutExplanation(
+    blocks: segmented.blocks.map { block in
+      CutExplanation.BlockReasons(
+        paragraph: CutExplanation.Reason("blank-line", "reason 1"),
+        labels: [CutExplanation.Reason("label-next", "reason \u{202E}")],
+        role: CutExplanation.Reason("body", "reason 3"),
+        clauses: block.clauses.map { _ in CutExplanation.Reason("end-mark", "reason 4") })
+    })
 }
