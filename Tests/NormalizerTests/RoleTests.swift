@@ -32,6 +32,23 @@ import Testing
     #expect(text.metadata.date?.value == StatementDate("2019-03-05"))
   }
 
+  /// A page lost the break between a picture's caption and the salutation.
+  @Test func salutationRightAfterACaptionIsABlock() {
+    let text = read(
+      "政府工作报告\n3月5日，会议开幕。某社记者 甲某 摄各位代表：\n现在，我报告工作。\n一、回顾\n去年摄制各位代表的影片。\n二、展望\n今年好。", .chinese)
+    #expect(text.roles.prefix(4) == [.title, .residue, .salutation, .preamble])
+    #expect(text.blocks[5].clauses.count == 1)
+    #expect(Normalizer().explanation(of: text).blocks[2].paragraph.rule == "after-caption")
+    #expect(Loss.problems(in: text).isEmpty)
+  }
+
+  @Test func englishStatementsOfLeadersOpenWithTheOccasion() {
+    let text = read(
+      "Joint Leaders’ Statement\n\nAs leaders of Arden and Borea, we are guided by the law.\n\nWe will build ships.\n\nPresident A accepted an invitation to visit Borea.",
+      .english)
+    #expect(text.roles == [.title, .preamble, .operative, .closing])
+  }
+
   /// A treaty's date inside a title was taken for the day of issue.
   @Test func dateOfACitedTreatyIsNotTheDayOfIssue() {
     #expect(read("关于2018年5月17日签署的《甲协定》生效的联合声明\n\n双方宣布协定生效。", .chinese).metadata.date == nil)

@@ -9,6 +9,8 @@ extension Paragraph.Opening {
     case .lineEnd: CutExplanation.Reason("line-end", "a line begins")
     case .wideIndent: CutExplanation.Reason("wide-indent", "its line is indented by two ideographic spaces")
     case .wideBlank: CutExplanation.Reason("wide-blank", "wide blanks part it from the text before it in one line")
+    case .afterCaption:
+      CutExplanation.Reason("after-caption", "a caption ends right before it, and it addresses the audience")
     case .headingMark: CutExplanation.Reason("heading-mark", "a mark of a heading stands here or before it")
     case .emphasis: CutExplanation.Reason("emphasis", "the line before it is emphasised as a whole")
     case .item: CutExplanation.Reason("item", "its line begins like an item of a list")

@@ -12,7 +12,8 @@ struct Paragraph {
 
   /// Why a paragraph begins where it does.
   enum Opening {
-    case start, blankLine, lineEnd, wideIndent, wideBlank, headingMark, emphasis, item, sentenceEnd, shortLine
+    case start, blankLine, lineEnd, wideIndent, wideBlank, afterCaption, headingMark, emphasis, item, sentenceEnd,
+      shortLine
   }
 
   /// Where it stands, blanks and typographic marks at either end left out.

@@ -65,7 +65,18 @@ extension ParagraphSplitter {
       index = end
     }
     pieces.append(start..<range.upperBound)
-    return pieces
+    return pieces.flatMap(withoutCaption)
+  }
+
+  /// A piece in which a salutation follows a caption without a break, cut between the two.
+  private func withoutCaption(_ piece: Range<Int>) -> [Range<Int>] {
+    guard !profile.roles.captionEnds.isEmpty else { return [piece] }
+    let end = piece.first { index in
+      profile.roles.captionEnds.contains(text[index]) && index + 1 < piece.upperBound
+        && profile.roles.salutations.contains { $0.begins(text, (index + 1)..<piece.upperBound) }
+    }
+    guard let end else { return [piece] }
+    return [piece.lowerBound..<(end + 1), (end + 1)..<piece.upperBound]
   }
 
   private func isWideBlank(_ blank: Range<Int>) -> Bool {

@@ -82,7 +82,8 @@ struct ParagraphSplitter {
         continue
       }
       if offset > 0 { paragraph.isBulleted = false }
-      paragraph.opening = offset > 0 ? .wideBlank : opening
+      let followsCaption = offset > 0 && profile.roles.captionEnds.contains(text[piece.lowerBound - 1])
+      paragraph.opening = offset == 0 ? opening : followsCaption ? .afterCaption : .wideBlank
       paragraphs.append(paragraph)
     }
     return last + 1

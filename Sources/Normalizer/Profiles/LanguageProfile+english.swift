@@ -47,10 +47,13 @@ extension LanguageProfile {
     authors: [],
     annotations: ["^Note:", "^Editor’s note", "^Unofficial translation", "^As delivered"],
     residues: ["^Share", "^Print$", "^Back to top", "^Related"],
+    captionEnds: [],
     openings: [
       "at the invitation of", "we, the leaders", "we the leaders", "leaders of…met", "met…held talks", "met today",
       "paid a…visit",
       "mark the…anniversary", "the following joint", "at our meeting", "convened", "we met",
+      "^as leaders of", "^today, the leaders of", "the leaders of…announced", "honored to welcome",
+      "honoured to welcome", "held their…meeting", "president…and prime minister…meet ",
     ],
     recitals: [
       "^Recalling", "^Reaffirming", "^Recognizing", "^Recognising", "^Noting", "^Whereas", "^Mindful", "^Considering",
@@ -70,7 +73,7 @@ extension LanguageProfile {
       "we recommit",
       "reaffirm our commitment to that", "for years to come", "in the decades to come", "^conclusion",
       "will remain united",
-      "new heights",
+      "new heights", "accepted an invitation", "accepted the invitation",
     ],
     signings: ["signed the following", "signing of the following", "documents were signed", "witnessed the signing"],
     titleMarks: ("“", "”"),

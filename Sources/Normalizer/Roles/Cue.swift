@@ -36,6 +36,11 @@ struct Cue: Sendable, ExpressibleByStringLiteral {
     return true
   }
 
+  /// Whether the wording that begins at `range`'s start begins with the cue's first part.
+  func begins(_ text: Scalars, _ range: Range<Int>) -> Bool {
+    parts.first.map { end(of: $0, text, at: range.lowerBound, before: range.upperBound) != nil } ?? false
+  }
+
   private func find(_ part: [UInt32], _ text: Scalars, _ range: Range<Int>) -> Int? {
     for start in range where text[start].asciiLowercased == part.first {
       if let end = end(of: part, text, at: start, before: range.upperBound) { return end }

@@ -10,6 +10,8 @@ struct RoleCues: Sendable {
   let annotations: [Cue]
   /// What a page left behind, such as a caption.
   let residues: [Cue]
+  /// What ends a caption; a salutation right after it stood in a paragraph of its own before the page was copied.
+  let captionEnds: Set<Unicode.Scalar>
   /// The account of a visit or meeting, in a first section.
   let openings: [Cue]
   /// The beginning of a recital.
