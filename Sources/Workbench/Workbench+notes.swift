@@ -8,9 +8,12 @@ extension Workbench {
 
   /// What a user should know before trusting a comparison: the notes on each text, and that the languages differ.
   public func notes(on texts: Pair<StatementText>) -> [String] {
-    let languages = texts.map { $0.metadata.language.value.rawValue }
+    let languages = texts.map(\.metadata.language.value)
     let differ =
-      "the texts are in different languages (\(languages.old), \(languages.new)): a comparison of wording says little"
-    return notes(on: texts.old) + notes(on: texts.new) + (languages.old == languages.new ? [] : [differ])
+      "the texts are in different languages (\(languages.old.rawValue), \(languages.new.rawValue)): "
+      + "a comparison of wording says little"
+    // Traditional and simplified characters are one language, and comparison form folds the script.
+    let isSame = languages.old == languages.new || languages.old.isChinese && languages.new.isChinese
+    return notes(on: texts.old) + notes(on: texts.new) + (isSame ? [] : [differ])
   }
 }
