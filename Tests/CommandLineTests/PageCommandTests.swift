@@ -25,7 +25,7 @@ struct PageCommandTests {
     let segmented = try place.tifa("segment", "undated.html")
     #expect(segmented.status == 0)
     for line in ["title: 瓦伦共和国和凯尔王国联合宣言", "date: not known", "published: 2019-11-20", "decoder: html/utf-8"] {
-      #expect(segmented.output.contains("\n\(line)\n"), "\(line)")
+      #expect(segmented.output.contains("\n\(line)"), "\(line)")
     }
     #expect(segmented.output.contains("Left out as links to other pages"))
     #expect(
@@ -63,7 +63,7 @@ struct PageCommandTests {
     try place.write(
       "a.md", "---\ntitle: 联合声明\ndate: 2020-01-02\n---\n\n# 联合声明\n\n**一、** 双方同意[深化](https://example.org)合作。\n")
     let segmented = try place.tifa("segment", "a.md")
-    #expect(segmented.output.contains("\ndate: 2020-01-02\n"))
+    #expect(segmented.output.contains("\ndate: 2020-01-02 · "))
     #expect(segmented.output.contains("双方同意[深化](https://example.org)合作。"))
     #expect(segmented.output.contains("sec_1"))
   }
