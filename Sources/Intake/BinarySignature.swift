@@ -3,16 +3,13 @@ struct BinarySignature {
   let format: String
   let bytes: [UInt8]
 
-  /// Magic numbers from the formats' own specifications (ISO 32000, APPNOTE.TXT, RFC 1952, RFC 2083, MS-CFB …).
+  /// Magic numbers from the formats' own specifications (RFC 1952, RFC 2083, MS-CFB …).
   static let known: [BinarySignature] = [
-    BinarySignature(format: "a PDF document", bytes: Array("%PDF-".utf8)),
-    BinarySignature(format: "a ZIP archive, as DOCX and ODT documents are", bytes: [0x50, 0x4B, 0x03, 0x04]),
-    BinarySignature(format: "an empty ZIP archive", bytes: [0x50, 0x4B, 0x05, 0x06]),
     BinarySignature(format: "a PNG image", bytes: [0x89, 0x50, 0x4E, 0x47]),
     BinarySignature(format: "a JPEG image", bytes: [0xFF, 0xD8, 0xFF]),
     BinarySignature(format: "a GIF image", bytes: Array("GIF8".utf8)),
     BinarySignature(format: "a gzip archive", bytes: [0x1F, 0x8B]),
-    BinarySignature(format: "an old Word document", bytes: [0xD0, 0xCF, 0x11, 0xE0]),
+    BinarySignature(format: "an old Word document, or a new one with a password", bytes: [0xD0, 0xCF, 0x11, 0xE0]),
     BinarySignature(format: "an RTF document", bytes: Array("{\\rtf".utf8)),
     BinarySignature(format: "a program", bytes: [0x7F, 0x45, 0x4C, 0x46]),
   ]

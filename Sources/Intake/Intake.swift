@@ -15,6 +15,8 @@ public enum Intake {
     }
     guard !bytes.isEmpty else { throw .empty(name: name) }
     let source = Source(bytes: bytes, name: name, limits: limits, encoding: encoding)
+    if OfficeReader.reads(bytes) { return try OfficeReader(source).read() }
+    if PDFReader.reads(bytes) { return try PDFReader(source).read() }
     if let format = BinarySignature.format(of: bytes) { throw .binary(name: name, format: format, offset: 0) }
     if HTMLSignature.matches(bytes) { return try HTMLReader(source).read() }
     return try PlainTextReader(source).read()

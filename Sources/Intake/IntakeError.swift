@@ -14,6 +14,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case unknownEncodingName(String)
   /// More of something than a limit allows; `what` names it in the plural.
   case beyondLimit(name: String, what: String, limit: Int)
+  /// A DOCX, ODT or PDF document that is not read.
+  case document(name: String, DocumentDefect)
 }
 
 extension IntakeError: CustomStringConvertible {
@@ -31,6 +33,7 @@ extension IntakeError: CustomStringConvertible {
       "\(name) is in \(encoding), but its byte \(offset) means nothing there"
     case .unknownEncodingName(let label): "'\(label)' is no encoding that is read"
     case .beyondLimit(let name, let what, let limit): "\(name) has more than \(limit) \(what), the limit"
+    case .document(let name, let defect): "\(name) \(defect.predicate)"
     }
   }
 
@@ -45,6 +48,7 @@ extension IntakeError: CustomStringConvertible {
       "with --encoding \(encoding.lowercased()) the file is read, and such bytes are marked"
     case .unknownEncodingName: "use \(Charset.offered)"
     case .beyondLimit: "save the text itself to a file and read that, or raise the limit if the source is trusted"
+    case .document(_, let defect): defect.hint
     }
   }
 }

@@ -8,6 +8,12 @@ public struct IntakeLimits: Hashable, Sendable {
   public var maximumElements: Int
   /// The most attributes of one element of a page; 256 by default.
   public var maximumAttributes: Int
+  /// Bounds on the archives that DOCX and ODT documents are.
+  public var archive = ArchiveLimits()
+  /// Bounds on the XML inside them.
+  public var xml = XMLLimits()
+  /// Bounds on the program that reads PDF.
+  public var program = ProgramLimits()
 
   /// Creates limits.
   public init(

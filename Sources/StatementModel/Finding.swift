@@ -16,6 +16,8 @@ public struct Finding: Hashable, Sendable {
     case controlCharacter = "control-character"
     /// Something was repaired while the text was read, such as a byte order mark taken off.
     case repair
+    /// The source holds something that is not part of the text, such as footnotes, hidden text or page headers.
+    case leftOut = "left-out"
     /// Title, date or language could not be recognised.
     case missingMetadata = "missing-metadata"
     /// The text has no label, so that its clauses have only their position.

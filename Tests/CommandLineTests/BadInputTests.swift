@@ -12,7 +12,7 @@ struct BadInputTests {
     try place.write("good.txt", "联合声明\n\n一、双方同意深化合作。\n\n2020年1月2日于北京\n")
     try place.write("empty.txt", "")
     try place.write("blank.txt", " \n　\n")
-    try place.write("binary.pdf", bytes: Array("%PDF-1.7\n".utf8) + [0, 1, 2, 0xFF])
+    try place.write("image.png", bytes: [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 0xFF])
     try place.write("nul.txt", bytes: [0x41, 0, 0x42])
     try place.write("bytes.txt", bytes: [0x41, 0xFF, 0x81, 0x8D, 0xFF, 0xC1, 0x8F, 0x90, 0x9D])
     try place.write("broken.txt", bytes: Array("双方同意深化合作。\n".utf8) + [0xE5, 0x90])
@@ -37,7 +37,7 @@ struct BadInputTests {
     arguments: [
       ("empty.txt", "empty.txt holds no text", "saved completely"),
       ("blank.txt", "blank.txt holds no text", "saved completely"),
-      ("binary.pdf", "looks like", "convert"),
+      ("image.png", "looks like", "convert"),
       ("nul.txt", "is not text", "convert"),
       ("bytes.txt", "not in UTF-8 from byte 1 on", "--encoding"),
       ("broken.txt", "byte 28 means nothing there", "--encoding utf-8"), ("folder", "folder is a folder", "name"),

@@ -50,9 +50,11 @@ private func text(_ string: String) throws -> ExtractedText {
     #expect(throws: IntakeError.empty(name: "f")) { try Intake.read(bytes: [0xEF, 0xBB, 0xBF], name: "f") }
   }
 
-  @Test func pdfIsNamed() throws {
-    let error = try #require(throws: IntakeError.self) { try text("%PDF-1.7 …") }
-    #expect(error.description.contains("PDF"))
+  @Test func oldWordDocumentIsNamed() throws {
+    let error = try #require(throws: IntakeError.self) {
+      try Intake.read(bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1], name: "old.doc")
+    }
+    #expect(error.description.contains("Word"))
     #expect(error.hint.contains("UTF-8 text"))
   }
 

@@ -1,0 +1,66 @@
+import Foundation
+import FoundationXML
+
+/// Reads one XML part of a document into a tree of bounded depth.
+///
+/// By events only: Foundation's tree reads files that a document names, and any part with a document type is refused before
+/// it is parsed (ECMA-376 part 2 calls it an error). An error that the parser reports is final, even where it says that
+/// parsing went well: it drops entities that it does not know.
+enum XMLPart {
+  /// The root element of `bytes`; `part` is its name for messages.
+  static func read(_ bytes: [UInt8], part: String, limits: XMLLimits) throws(DocumentDefect) -> XMLElement {
+    let utf8 = try utf8(bytes, part: part)
+    guard !declaresType(utf8) else { throw .documentType(part: part) }
+    let parser = XMLParser(data: Data(utf8))
+    let builder = XMLTreeBuilder(part: part, limits: limits)
+    parser.delegate = builder
+    parser.shouldProcessNamespaces = true
+    parser.shouldResolveExternalEntities = false
+    let finished = parser.parse()
+    if let defect = builder.defect { throw defect }
+    guard finished, let root = builder.root else { throw .damaged("its part \(part) is not XML") }
+    return root
+  }
+
+  /// UTF-8 without an XML declaration; UTF-16 is converted, any other encoding refused (ECMA-376 part 2).
+  private static func utf8(_ bytes: [UInt8], part: String) throws(DocumentDefect) -> [UInt8] {
+    let isBig = bytes.starts(with: [0xFE, 0xFF])
+    guard isBig || bytes.starts(with: [0xFF, 0xFE]) else {
+      guard !bytes.contains(0), UTF8Text(bytes, from: 0).isWellFormed else {
+        throw .damaged("its part \(part) is neither UTF-8 nor UTF-16")
+      }
+      return withoutDeclaration(bytes)
+    }
+    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+      UInt16(bytes[index + (isBig ? 0 : 1)]) << 8 | UInt16(bytes[index + (isBig ? 1 : 0)])
+    }
+    guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self) else {
+      throw .damaged("its part \(part) is not well-formed UTF-16")
+    }
+    return withoutDeclaration(Array(text.utf8))
+  }
+
+  /// Takes the declaration off, so that no encoding named there can change what the bytes mean.
+  private static func withoutDeclaration(_ bytes: [UInt8]) -> [UInt8] {
+    let mark = ByteOrderMark.utf8.bytes
+    let bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+    guard bytes.starts(with: "<?xml ".utf8), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return bytes }
+    return Array(bytes[(end + 1)...])
+  }
+
+  /// Whether a declaration of a document type or of an entity stands anywhere.
+  private static func declaresType(_ bytes: [UInt8]) -> Bool {
+    let declarations = ["!DOCTYPE", "!ENTITY"].map { Array($0.utf8) }
+    return bytes.indices.contains { index in
+      bytes[index] == UInt8(ascii: "<") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "!")
+        && declarations.contains { bytes[(index + 1)...].starts(with: $0) }
+    }
+  }
+}
+
+extension UTF8Text {
+  fileprivate var isWellFormed: Bool {
+    if case .scalars = self { return true }
+    return false
+  }
+}
