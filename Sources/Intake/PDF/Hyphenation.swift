@@ -28,15 +28,20 @@ struct Hyphenation {
   ///
   /// A hyphen between a letter and a small letter breaks a word, unless the same compound stands inside a line elsewhere.
   func kind(of text: [Unicode.Scalar], before line: PDFLine) -> Kind {
-    guard let hyphen = text.last, Self.isHyphen(hyphen), let next = line.words.first?.scalars,
-      let start = next.first, text.count >= 2
+    guard let mark = text.last, text.count >= 2, text[text.count - 2] != " ", let next = line.words.first?.scalars,
+      let start = next.first
     else { return .none }
-    guard text[text.count - 2].properties.isAlphabetic, start.properties.isAlphabetic else { return .none }
+    if Self.dashes.contains(mark) { return .kept }
+    guard Self.isHyphen(mark) else { return .none }
+    guard text[text.count - 2].properties.isAlphabetic, start.properties.isAlphabetic else { return .kept }
     let head = text.suffix(Self.longestHead).split { $0 == " " || $0 == "\n" }.last ?? []
     let isCompound = compounds.contains(Self.plain(head + next))
-    if hyphen != "\u{AD}", isCompound || !start.properties.isLowercase { return .kept }
+    if mark != "\u{AD}", isCompound || !start.properties.isLowercase { return .kept }
     return .dropped(Self.string(head.dropLast() + next[...]))
   }
+
+  /// Marks behind which no blank stands where none stands in front, as in 2021—2025 and `and/or`.
+  private static let dashes: Set<Unicode.Scalar> = ["\u{2013}", "\u{2014}", "/"]
 
   /// Characters of a broken word that are looked at.
   private static let longestHead = 64

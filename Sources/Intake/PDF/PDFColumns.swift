@@ -9,6 +9,8 @@ struct PDFColumns {
 
   private var edges: [Int: Edges] = [:]
   private var body: [Edges] = []
+  /// The outermost edges of all lines, for what stands in no column that speaks for itself.
+  private let whole: Edges
   /// The usual distance between lines, in points.
   let leading: Double
   /// The usual size of characters, in points.
@@ -24,6 +26,9 @@ struct PDFColumns {
     size = Self.median(lines.map(\.size)) ?? 12
     let steps = zip(lines, lines.dropFirst()).filter { $0.flow == $1.flow }.map { $1.middle - $0.middle }
     leading = Self.mode(steps.filter { $0 > 0 }, step: 0.5) ?? size * 1.5
+    whole = Edges(
+      left: lines.reduce(.infinity) { min($0, $1.left) }, right: lines.reduce(0) { max($0, $1.right) },
+      lines: lines.count)
     for (flow, found) in Dictionary(grouping: lines, by: \.flow) {
       let left = Self.mode(found.map(\.left), step: 1) ?? 0
       let outer = found.reduce(left) { min($0, $1.left) }
@@ -40,7 +45,7 @@ struct PDFColumns {
     let own = edges[line.flow] ?? Edges(left: line.left, right: line.right, lines: 1)
     guard own.lines < Self.leastLines else { return own }
     let around = body.filter { $0.left <= line.left + size && line.right <= $0.right + size }
-    return around.max { $0.lines < $1.lines } ?? own
+    return around.max { $0.lines < $1.lines } ?? whole
   }
 
   /// Gives columns that continue on other pages the same right edge.

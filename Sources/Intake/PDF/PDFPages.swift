@@ -48,11 +48,27 @@ struct PDFPages {
     guard let start = line.firstIndex(of: UInt8(ascii: ">")), let end = line.lastIndex(of: UInt8(ascii: "<")),
       start < end
     else { return [] }
-    var text = String(decoding: line[(start + 1)..<end], as: UTF8.self)
-    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")]
-    where text.utf8.contains(UInt8(ascii: "&")) {
-      text = text.replacing(entity, with: character)
-    }
-    return Array(text.unicodeScalars)
+    return Array(String(decoding: unescaped(line[(start + 1)..<end]), as: UTF8.self).unicodeScalars)
   }
+
+  /// The bytes with the program's five escapes undone; on bytes, since a combining mark may follow an escape.
+  private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var plain: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "&"), let (name, character) = escapes.first(where: { rest.starts(with: $0.0) }) {
+        plain.append(character)
+        rest = rest.dropFirst(name.count)
+      } else {
+        plain.append(byte)
+      }
+    }
+    return plain
+  }
+
+  private static let escapes: [([UInt8], UInt8)] = [
+    (Array("lt;".utf8), UInt8(ascii: "<")), (Array("gt;".utf8), UInt8(ascii: ">")),
+    (Array("quot;".utf8), UInt8(ascii: "\"")), (Array("apos;".utf8), UInt8(ascii: "'")),
+    (Array("amp;".utf8), UInt8(ascii: "&")),
+  ]
 }

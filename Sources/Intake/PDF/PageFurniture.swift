@@ -41,8 +41,8 @@ struct PageFurniture {
           rows.append([place])
         }
       }
-      guard rows.count > 2 * Self.rows else { continue }
-      edges += (rows.prefix(Self.rows) + rows.suffix(Self.rows)).flatMap(\.self)
+      edges += rows.prefix(Self.rows).joined()
+      edges += rows.dropFirst(Self.rows).suffix(Self.rows).joined()
     }
     return edges.sorted()
   }

@@ -37,9 +37,9 @@ public enum WordDocument {
     "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:t xml:space=\"preserve\">\(escaped(text))</w:t></w:r></w:p>"
   }
 
-  /// A text as it is written inside XML.
+  /// A text as it is written inside XML; scalar by scalar, since a combining mark may follow a bracket.
   public static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    text.unicodeScalars.map { ["&": "&amp;", "<": "&lt;", ">": "&gt;"][$0] ?? String($0) }.joined()
   }
 
   private static func entry(_ name: String, _ text: String) -> ZipWriter.Entry {
