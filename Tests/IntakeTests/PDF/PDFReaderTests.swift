@@ -100,7 +100,7 @@ import Testing
     let lines = [
       "the programme for the years 2021—", "2025 of the ministries and/", "or agencies, Nos. 12-", "34 – see", "above.",
     ]
-    let width = lines.map(\.count).max() ?? 0
+    let width = 4 + (lines.map(\.count).max() ?? 0)
     let padded =
       lines.dropLast().map { String(repeating: "x", count: width - $0.count - 1) + " " + $0 } + lines.suffix(1)
     let page = padded.enumerated().map { Line($1, left: 100, top: 100 + 16 * Double($0)) }
