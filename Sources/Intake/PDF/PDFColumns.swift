@@ -21,7 +21,7 @@ struct PDFColumns {
   /// Columns whose left edges are this close, in sizes of a character, are the same column on another page.
   private static let sameColumn = 1.0
 
-  /// Measures all columns. O(n log n) in the number of lines.
+  /// Measures all columns in O(n log n) of the number of lines.
   init(_ lines: [PDFLine]) {
     size = Self.median(lines.map(\.size)) ?? 12
     let steps = zip(lines, lines.dropFirst()).filter { $0.flow == $1.flow }.map { $1.middle - $0.middle }

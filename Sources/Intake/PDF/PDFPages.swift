@@ -9,7 +9,7 @@ struct PDFPages {
   private var flows = 0
   private var words: [PDFWord] = []
 
-  /// Reads the program's output; whatever is no element of its is passed over. Linear.
+  /// Reads the program's output; whatever is no element of its is passed over, in linear time.
   init(_ output: [UInt8]) {
     for line in output.split(separator: UInt8(ascii: "\n")) {
       read(line.drop { $0 == UInt8(ascii: " ") })

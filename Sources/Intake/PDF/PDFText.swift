@@ -8,7 +8,7 @@ struct PDFText {
   private(set) var joinedLines = 0
   private let hyphens: Hyphenation
 
-  /// Joins `lines` to paragraphs. Linear, apart from measuring the columns.
+  /// Joins `lines` to paragraphs, in linear time apart from measuring the columns.
   init(_ lines: [PDFLine]) {
     hyphens = Hyphenation(lines)
     let breaks = ParagraphBreaks(PDFColumns(lines))

@@ -12,7 +12,7 @@ struct PageFurniture {
   /// The share of pages that must carry it: less than half, since left and right pages often differ.
   private static let leastShare = 0.4
 
-  /// Looks at the edges of all pages. O(n log n) in the number of lines.
+  /// Looks at the edges of all pages in O(n log n) of the number of lines.
   init(_ lines: [PDFLine], pages: Int) {
     var candidates: [[Unicode.Scalar]: [Int]] = [:]
     var order: [[Unicode.Scalar]] = []

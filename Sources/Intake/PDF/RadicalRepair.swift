@@ -7,7 +7,7 @@ struct RadicalRepair {
   /// Where radicals stood.
   private var places: [Int] = []
 
-  /// Replaces the radicals of `scalars`. Linear.
+  /// Replaces the radicals of `scalars` in linear time.
   init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
     for (place, scalar) in scalars.enumerated() {

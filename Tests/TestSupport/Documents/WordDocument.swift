@@ -10,7 +10,7 @@ public enum WordDocument {
   private static let relations = "http://schemas.openxmlformats.org/package/2006/relationships"
   private static let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-  /// A document with this body; `parts` are further parts of the main one, by type: `numbering`, `styles`, `header` …
+  /// A document with this body; `parts` are further parts of the main one, by type, such as `numbering`.
   ///
   /// Each part is the inside of its root element.
   public static func docx(

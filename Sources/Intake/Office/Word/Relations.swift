@@ -2,7 +2,7 @@
 struct Relations {
   private var found: [(type: String, target: String)] = []
 
-  /// Reads the relations of `part`; those of the package itself where it is empty. None where there is no such part.
+  /// Reads the relations of `part`; those of the package itself where it is empty, and none where there is no such part.
   init(_ archive: inout ZipArchive, of part: String, limits: XMLLimits) throws(DocumentDefect) {
     let (folder, name) = Self.split(part)
     let path = "\(folder)_rels/\(name).rels"

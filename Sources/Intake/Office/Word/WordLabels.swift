@@ -17,7 +17,7 @@ struct WordLabels {
     let isUnknown: Bool
   }
 
-  /// The label of the next paragraph with these properties; nil where it has none. Each call counts on.
+  /// The label of the next paragraph with these properties; nil where it has none, and each call counts on.
   mutating func next(_ properties: XMLElement?) -> Label? {
     guard let (id, list, place) = place(properties), let level = list.levels[place] else { return nil }
     var start: Int?
