@@ -26,7 +26,7 @@ enum XMLPart {
   private static func utf8(_ bytes: [UInt8], part: String) throws(DocumentDefect) -> [UInt8] {
     let isBig = bytes.starts(with: [0xFE, 0xFF])
     guard isBig || bytes.starts(with: [0xFF, 0xFE]) else {
-      guard !bytes.contains(0), UTF8Text(bytes, from: 0).isWellFormed else {
+      guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
         throw .damaged("its part \(part) is neither UTF-8 nor UTF-16")
       }
       return withoutDeclaration(bytes)
@@ -42,7 +42,7 @@ enum XMLPart {
 
   /// Takes the declaration off, so that no encoding named there can change what the bytes mean.
   private static func withoutDeclaration(_ bytes: [UInt8]) -> [UInt8] {
-    let mark = ByteOrderMark.utf8.bytes
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     guard bytes.starts(with: "<?xml ".utf8), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return bytes }
     return Array(bytes[(end + 1)...])
@@ -55,12 +55,5 @@ enum XMLPart {
       bytes[index] == UInt8(ascii: "<") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "!")
         && declarations.contains { bytes[(index + 1)...].starts(with: $0) }
     }
-  }
-}
-
-extension UTF8Text {
-  fileprivate var isWellFormed: Bool {
-    if case .scalars = self { return true }
-    return false
   }
 }
