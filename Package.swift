@@ -51,7 +51,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("StatementModelTests", ["StatementModel"]),
     tests("SequenceDiffTests", ["SequenceDiff", "TestSupport"]),
-    tests("IntakeTests", ["Intake", "StatementModel", "TestSupport", "CArchive"], exclude: ["Pages"]),
+    tests("IntakeTests", ["Intake", "StatementModel", "TestSupport", "CArchive"], exclude: ["Pages", "Programs"]),
     tests("NormalizerTests", ["Normalizer", "Intake", "StatementModel", "TestSupport"], exclude: ["Goldens"]),
     tests("DiffEngineTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "TestSupport"]),
     tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
