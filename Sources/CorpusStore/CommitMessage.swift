@@ -10,6 +10,10 @@ struct CommitMessage {
     case sourceURL = "Source-Url"
     case sourceSHA256 = "Source-Sha256"
     case normalizer = "Normalizer"
+    case copyMaker = "Copy-Maker"
+    case correction = "Correction"
+    case correctionBy = "Correction-By"
+    case correctionWhy = "Correction-Why"
   }
 
   let text: String
@@ -29,6 +33,10 @@ struct CommitMessage {
       .sourceURL: metadata.sourceAddress.map { Self.onOneLine($0.value) },
       .sourceSHA256: Self.onOneLine(revision.record.sourceSHA256),
       .normalizer: String(revision.record.normalizer),
+      .copyMaker: metadata.copyMaker.map { Self.onOneLine($0.value) },
+      .correction: revision.edit.map { Self.onOneLine($0.what) },
+      .correctionBy: revision.edit.map { Self.onOneLine($0.author) },
+      .correctionWhy: revision.edit.map { Self.onOneLine($0.reason) },
     ].compactMapValues { $0 }
   }
 

@@ -34,8 +34,11 @@ extension Corpus {
       guard let bytes = try folder.file(name) else { throw .damaged("\(id) has no \(name)") }
       return bytes
     }
+    let corrections = try folder.file(TextFile.corrections)
     return StoredText(
       id: id, source: try bytes(TextFile.source(fileExtension)), sourceExtension: fileExtension,
-      text: try bytes(TextFile.text), record: try TextRecord(decoding: try bytes(TextFile.record), of: id))
+      text: try bytes(TextFile.text), record: try TextRecord(decoding: try bytes(TextFile.record), of: id),
+      corrections: try corrections.map { file throws(CorpusError.Cause) in try Corrections(decoding: file, of: id) }
+        ?? Corrections())
   }
 }

@@ -27,6 +27,8 @@ extension CorpusError {
     case branchLocked
     /// The branch keeps moving under other programs' hands.
     case branchUnsteady
+    /// The text was revised after it was read and before this was recorded.
+    case revisedMeanwhile
     /// A part of an id that may not stand in a corpus.
     case invalidName(String)
     /// A recording time outside of what git can keep, in seconds since 1970.

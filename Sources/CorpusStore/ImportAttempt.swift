@@ -20,6 +20,7 @@ final class ImportAttempt {
     let root = try writer.repository.commit(head).tree()
     let mark = writer.mark
     let before = try root.folder(at: path.components)
+    if let basis = revision.basis, try last(of: path).commit != basis { throw .revisedMeanwhile }
     let text = try textFolder(revision, before)
     if let before, before.id == text {
       writer.forget(since: mark)
@@ -61,14 +62,18 @@ final class ImportAttempt {
   private func textFolder(_ revision: NewRevision, _ before: Tree?) throws(CorpusError.Cause) -> ObjectID {
     let source = TextFile.source(revision.sourceExtension)
     let old = before?.entries.map(\.name).filter { TextFile.isSource($0) && $0 != Array(source.utf8) } ?? []
-    return try writer.folder(
-      before,
-      with: [
-        file(TextFile.text, revision.text),
-        file(TextFile.record, try revision.record.encoded(for: revision.id)),
-        file(source, revision.source),
-      ],
-      without: try old.map { name throws(CorpusError.Cause) in try TextPath.name(name).description })
+    var removed = try old.map { name throws(CorpusError.Cause) in try TextPath.name(name).description }
+    var files = [
+      try file(TextFile.text, revision.text),
+      try file(TextFile.record, try revision.record.encoded(for: revision.id)),
+      try file(source, revision.source),
+    ]
+    if let corrections = revision.corrections, !corrections.list.isEmpty {
+      files.append(try file(TextFile.corrections, try corrections.encoded(for: revision.id)))
+    } else if revision.corrections != nil, before?.entry(TextFile.corrections) != nil {
+      removed.append(TextFile.corrections)
+    }
+    return try writer.folder(before, with: files, without: removed)
   }
 
   /// The root with `text` in its place, and the series told of its language.

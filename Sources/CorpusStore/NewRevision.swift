@@ -2,6 +2,20 @@ public import StatementModel
 
 /// A text as it is to be recorded: its source, its canonical text and what is known about it.
 public struct NewRevision: Sendable {
+  /// What a correction by hand changed, by whom and why.
+  public struct Edit: Hashable, Sendable {
+    let what: String
+    let author: String
+    let reason: String
+
+    /// Creates an edit; each part is written on one line.
+    public init(what: String, author: String, reason: String) {
+      self.what = what
+      self.author = author
+      self.reason = reason
+    }
+  }
+
   /// Which text it is a revision of.
   public let id: TextID
   /// The bytes as received.
@@ -14,6 +28,14 @@ public struct NewRevision: Sendable {
   public let record: TextRecord
   /// What people are told about the revision; nil for a sentence made from the id.
   public let message: String?
+  /// The corrections made by hand, which replace those that are kept; nil to leave them as they are.
+  public var corrections: Corrections?
+  /// The correction that the revision is about, for the commit's trailers; nil for a text that was added.
+  public var edit: Edit?
+  /// The commit of the revision that this one was made from; nil where it does not matter.
+  ///
+  /// Recording throws where that is not the last revision any more.
+  public var basis: CommitID?
   /// When it is recorded, in seconds since 1970; given, so that a corpus can be built again to the same bytes.
   public let recordedAt: Int64
 

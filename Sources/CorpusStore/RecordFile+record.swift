@@ -11,7 +11,8 @@ extension RecordFile {
       genreName: Field(metadata.genreName),
       parties: metadata.parties.isEmpty ? nil : metadata.parties.map { Field($0) { $0 } },
       inviter: Field(metadata.inviter), visitor: Field(metadata.visitor), level: Field(metadata.level),
-      copyType: Field(metadata.copyType), completeness: Field(metadata.completeness),
+      copyType: Field(metadata.copyType), copyMaker: Field(metadata.copyMaker),
+      completeness: Field(metadata.completeness),
       captured: Field(metadata.captured), publisher: Field(metadata.publisher),
       sourceSha256: record.sourceSHA256, decoder: record.decoder, normalizer: record.normalizer,
       blocks: record.blocks.map(BlockEntry.init), findings: record.findings.map(FindingEntry.init))
@@ -55,6 +56,7 @@ extension RecordFile {
 
   private func readCopy(into metadata: inout Metadata) throws(Impossible) {
     metadata.copyType = try read(copyType) { CopyType(rawValue: $0) }
+    metadata.copyMaker = try read(copyMaker) { $0 }
     metadata.completeness = try read(completeness) { Completeness(rawValue: $0) }
     metadata.published = try read(published) { StatementDate($0) }
     metadata.captured = try read(captured) { StatementDate($0) }

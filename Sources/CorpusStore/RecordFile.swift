@@ -57,6 +57,7 @@ struct RecordFile: Codable {
   var visitor: Field?
   var level: Field?
   var copyType: Field?
+  var copyMaker: Field?
   var completeness: Field?
   var captured: Field?
   var publisher: Field?

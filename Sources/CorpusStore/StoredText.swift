@@ -12,4 +12,6 @@ public struct StoredText: Sendable {
   public let text: [UInt8]
   /// What is known about the text.
   public let record: TextRecord
+  /// The corrections that were made by hand; none where there is no such file.
+  public let corrections: Corrections
 }

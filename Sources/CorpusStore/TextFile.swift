@@ -4,6 +4,7 @@ import StatementModel
 enum TextFile {
   static let text = "text.txt"
   static let record = "statement.json"
+  static let corrections = "corrections.json"
 
   static func source(_ fileExtension: CorpusName) -> String { sourcePrefix + fileExtension.description }
 

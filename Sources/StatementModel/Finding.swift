@@ -22,6 +22,8 @@ public struct Finding: Hashable, Sendable {
     case missingMetadata = "missing-metadata"
     /// The text has no label, so that its clauses have only their position.
     case noLabel = "no-label"
+    /// A correction made by hand that no longer fits the text.
+    case correctionLost = "correction-lost"
   }
 
   /// The kind of defect.

@@ -26,6 +26,8 @@ public struct Metadata: Hashable, Sendable {
   public var level: Sourced<Level>?
   /// What the copy is.
   public var copyType: Sourced<CopyType>?
+  /// Who made the copy, such as `official` or `machine`; the words of Corpus/README.md.
+  public var copyMaker: Sourced<String>?
   /// How much the copy has.
   public var completeness: Sourced<Completeness>?
   /// The day this copy was taken from where it was published.

@@ -14,6 +14,8 @@ public struct ImportRequest: Sendable {
   public var encoding: String?
   /// The address that the source was taken from.
   public var sourceAddress: String?
+  /// Who made the copy, in the words of the catalogue, such as `official`.
+  public var copyMaker: String?
   /// What is said about the revision.
   public var message: String?
   /// When it is recorded, in seconds since 1970.

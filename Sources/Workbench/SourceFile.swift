@@ -6,13 +6,20 @@ public struct SourceFile: Sendable {
   public let path: String
   /// The bytes.
   public let bytes: [UInt8]
-
   /// The file name extension in lower case, `txt` where there is none.
-  public var fileExtension: String { ReportFormat.fileExtension(of: path) ?? "txt" }
+  public let fileExtension: String
+
+  /// Takes bytes that came from the address `path`; their format is the first part of the name of their decoder.
+  init(path: String, bytes: [UInt8], format decoder: String) {
+    let parts = decoder.split(separator: "/", maxSplits: 1)
+    (self.path, self.bytes) = (path, bytes)
+    fileExtension = parts.count > 1 ? String(parts[0]) : "txt"
+  }
 
   /// Reads a file whole; throws where there is none, it is a folder, or it cannot be read.
   public init(reading path: String) throws(WorkbenchError) {
     self.path = path
+    fileExtension = ReportFormat.fileExtension(of: path) ?? "txt"
     do {
       let handle = path == "-" ? FileHandle.standardInput : try Self.open(path)
       bytes = Array(try handle.readToEnd() ?? Data())

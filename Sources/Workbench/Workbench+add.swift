@@ -9,9 +9,15 @@ extension Workbench {
   /// series, date or language is neither given nor to be read in it.
   public func add(_ paths: [String], _ request: ImportRequest) throws(WorkbenchError) -> [ImportOutcome] {
     _ = try openCorpus()
+    return try add(distinct(paths).map { (path) throws(WorkbenchError) in (try SourceFile(reading: path), request) })
+  }
+
+  /// Records sources, each with what is said of it, all of them or none.
+  func add(_ sources: [(SourceFile, ImportRequest)]) throws(WorkbenchError) -> [ImportOutcome] {
     var prepared: [(path: String, text: StatementText, revision: NewRevision)] = []
-    for path in distinct(paths) {
-      let next = try prepare(path, request)
+    for (file, request) in sources {
+      let path = file.path
+      let next = try prepare(file, request)
       if let twin = prepared.first(where: { $0.revision.id == next.revision.id }) {
         throw WorkbenchError(
           "\(twin.path) and \(path) would both be \(next.revision.id)", hint: "add them one by one, or give --edition")
@@ -29,21 +35,39 @@ extension Workbench {
     return paths.filter { seen.insert($0).inserted }
   }
 
+  /// Names and cuts a source, and carries over the corrections of the text that it is a revision of.
   private func prepare(
-    _ path: String, _ request: ImportRequest
+    _ file: SourceFile, _ request: ImportRequest
   ) throws(WorkbenchError) -> (text: StatementText, revision: NewRevision) {
-    let file = try SourceFile(reading: path)
-    var text = try cut(file.bytes, name: path, language: request.language, encoding: request.encoding)
-    let id = try name(of: text, path: path, request)
-    text = completed(text, id: id, request)
+    let plain = try cut(file.bytes, name: file.path, language: request.language, encoding: request.encoding)
+    let id = try name(of: plain, path: file.path, request)
+    let kept = try inCorpus { (corpus) throws(CorpusError) in try corpus.corrections(of: id) }
+    let (text, corrections) = try corrected(plain, kept?.corrections, id: id, file, request)
     guard let fileExtension = CorpusName(file.fileExtension) else {
       throw WorkbenchError(
-        "the extension of \(path) cannot be kept", hint: "rename the file with a plain extension such as .txt")
+        "the extension of \(file.path) cannot be kept", hint: "rename the file with a plain extension such as .txt")
     }
-    let revision = NewRevision(
+    var revision = NewRevision(
       id: id, of: text, source: file.bytes, sourceExtension: fileExtension, normalizer: Normalizer.version,
       message: request.message, recordedAt: request.recordedAt)
+    revision.corrections = corrections
+    revision.basis = kept?.basis
     return (text, revision)
+  }
+
+  /// The text with what the user gives now and corrected before; its language decides how it is cut.
+  private func corrected(
+    _ plain: StatementText, _ kept: Corrections?, id: TextID, _ file: SourceFile, _ request: ImportRequest
+  ) throws(WorkbenchError) -> (StatementText, Corrections?) {
+    let given = completed(plain, id: id, request)
+    guard let kept else { return (given, nil) }
+    var text = given
+    if let language = kept.language, language != plain.metadata.language.value {
+      text = try cut(file.bytes, name: file.path, language: language, encoding: request.encoding).with(
+        given.metadata, id: given.id)
+    }
+    let carried = kept.carried(to: text.extracted).giving(given.metadata)
+    return (carried.apply(to: text), carried)
   }
 
   /// The id that is given or recognised; asks for what is missing.
@@ -74,8 +98,8 @@ extension Workbench {
     var metadata = text.metadata
     if let date = request.date { metadata.date = statementDate(date).map { Sourced($0, .given) } }
     if let address = request.sourceAddress { metadata.sourceAddress = Sourced(address, .given) }
-    return StatementText(
-      id: id.description, extracted: text.extracted, metadata: metadata, blocks: text.blocks, findings: text.findings)
+    if let maker = request.copyMaker { metadata.copyMaker = Sourced(maker, .given) }
+    return text.with(metadata, id: id.description)
   }
 
   /// The date in the date part of an id, which may number a second statement of the day.

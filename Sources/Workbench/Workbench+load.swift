@@ -40,11 +40,8 @@ extension Workbench {
       try corpus.read(found.id, revision: found.revision?.number)
     }
     let name = found.revision.map { "\(found.id)@\($0.number)" } ?? found.id.description
-    let text = try cut(
-      stored.source, name: name, language: language ?? found.id.language,
-      encoding: encoding ?? recordedEncoding(stored.record.decoder))
     return LoadedText(
-      text: text, source: stored.source, note: nil)
+      text: try recut(stored, name: name, language: language, encoding: encoding), source: stored.source, note: nil)
   }
 
   /// Finds the text that a reference means; says so where a file was meant.
@@ -60,7 +57,7 @@ extension Workbench {
   }
 
   /// The encoding that a text was recorded from, so that it is read again as it was; nil where its format tells it.
-  private func recordedEncoding(_ decoder: String) -> String? {
+  func recordedEncoding(_ decoder: String) -> String? {
     decoder.split(separator: "/").last.map(String.init).flatMap { Intake.reads(encoding: $0) ? $0 : nil }
   }
 
@@ -69,9 +66,13 @@ extension Workbench {
     _ bytes: [UInt8], name: String, language: Language?, encoding: String? = nil
   ) throws(WorkbenchError) -> StatementText {
     let name = name == "-" ? "standard input" : name
+    return Normalizer().normalize(try extracted(bytes, name: name, encoding: encoding), id: name, language: language)
+  }
+
+  /// The plain text of a source.
+  func extracted(_ bytes: [UInt8], name: String, encoding: String? = nil) throws(WorkbenchError) -> ExtractedText {
     do {
-      let extracted = try Intake.read(bytes: bytes, name: name, encoding: encoding)
-      return Normalizer().normalize(extracted, id: name, language: language)
+      return try Intake.read(bytes: bytes, name: name, encoding: encoding)
     } catch {
       throw WorkbenchError(error.description, hint: error.hint)
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CorpusStore
-import Reports
 import StatementModel
 import Workbench
 
@@ -60,18 +59,8 @@ struct AddCommand: ParsableCommand {
     let outcomes = try workbench.add(files, request)
     for note in outcomes.flatMap({ workbench.notes(on: $0.text) }) { StandardError.note(note, globals) }
     let isJSON = globals.chosenFormat == .json
-    try Output(options: globals, inputs: files).write(isJSON ? json(outcomes) : outcomes.map(line).joined())
-  }
-
-  private func line(_ outcome: ImportOutcome) -> String {
-    let path = VisibleText.line(outcome.path)
-    let count = outcome.clauseCount
-    switch outcome.result {
-    case .added(let commit, let number):
-      return "added \(outcome.id)@\(number)  \(commit.short)  \(count) \(count == 1 ? "clause" : "clauses")  \(path)\n"
-    case .unchanged(let revision):
-      return "known \(outcome.id)@\(revision.number)  \(revision.commit.short)  unchanged  \(path)\n"
-    }
+    try Output(options: globals, inputs: files).write(
+      isJSON ? json(outcomes) : outcomes.map(ImportLine.written).joined())
   }
 
   private func json(_ outcomes: [ImportOutcome]) throws -> String {

@@ -12,6 +12,9 @@ enum Environment {
   /// Whether the environment forbids colour (no-color.org).
   static var forbidsColour: Bool { value("NO_COLOR") != nil || value("TERM") == "dumb" }
 
+  /// The name of the user, where the environment tells it.
+  static var userName: String? { value("USER") }
+
   /// Seconds since 1970.
   static var now: Int64 { Int64(Date().timeIntervalSince1970) }
 

@@ -21,7 +21,8 @@ struct Tifa: ParsableCommand {
       """,
     version: "tifa \(Workbench.toolVersion)",
     subcommands: [
-      InitCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self, SegmentCommand.self,
-      CompareCommand.self, AlignCommand.self,
+      InitCommand.self, AddCommand.self, FetchCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self,
+      SegmentCommand.self,
+      CompareCommand.self, AlignCommand.self, EditCommand.self,
     ])
 }

@@ -78,7 +78,7 @@ struct CompareCommandTests {
 
   @Test(
     "every command has help with an example",
-    arguments: ["init", "add", "list", "show", "log", "segment", "compare", "align"])
+    arguments: ["init", "add", "list", "show", "log", "segment", "compare", "align", "edit", "fetch"])
   func help(command: String) throws {
     let help = try place.tifa(command, "--help")
     #expect(help.status == 0)

@@ -27,7 +27,8 @@ import Testing
     ("words\n\nText: forged", "words\n\nText: forged"),
   ])
   func aUsersWordsCannotBecomeTheRecord(message: String?, text: String) throws {
-    let revision = try Sample.revision("a/2001.en", message: message)
+    var revision = try Sample.revision("a/2001.en", message: message)
+    revision.edit = NewRevision.Edit(what: "join", author: "a\nText: forged", reason: "b")
     let rendered = CommitMessage(revision, isFirst: true).rendered
     let parsed = CommitMessage(parsing: rendered)
     #expect(parsed.text == text)
@@ -37,7 +38,7 @@ import Testing
     let trailers = try git("interpret-trailers", "--parse", input: Data(rendered.utf8)).text
     #expect(
       trailers.split(separator: "\n").map { String($0.prefix { $0 != ":" }) }
-        == CommitMessage.Key.allCases.map(\.rawValue))
+        == CommitMessage.Key.allCases.filter { $0 != .copyMaker }.map(\.rawValue))
   }
 
   @Test func aValueMayBeginWithACombiningMark() {

@@ -44,7 +44,7 @@ extension RoleReader {
     var leadIn = false
     for index in drafts.indices where drafts[index].isText && drafts[index].role != .title {
       let wording = drafts[index].wording
-      let titles = self.titles(in: wording)
+      let titles = profile.roles.titles(text, in: wording)
       let signs =
         !titles.isEmpty || text[wording].last.map { Punctuation.leadIns.contains($0) } == true
         ? profile.roles.signings.match(text, wording) : false
@@ -55,23 +55,6 @@ extension RoleReader {
       }
       leadIn = isList && leadIn || signs && text[wording].last.map { Punctuation.leadIns.contains($0) } == true
     }
-  }
-
-  /// The titles between title marks in `range`, the outer ones only.
-  private func titles(in range: Range<Int>) -> [Range<Int>] {
-    var titles: [Range<Int>] = []
-    var depth = 0
-    var start = range.lowerBound
-    for index in range {
-      if text[index] == profile.roles.titleMarks.open {
-        if depth == 0 { start = index }
-        depth += 1
-      } else if text[index] == profile.roles.titleMarks.close, depth > 0 {
-        depth -= 1
-        if depth == 0 { titles.append(start..<(index + 1)) }
-      }
-    }
-    return titles
   }
 
   /// Whether at least two titles follow each other with no more than a separator between them.

@@ -1,0 +1,93 @@
+// swift-format-ignore-file
+// Made by Scripts/embed-tables from Corpus/addresses.tsv.
+extension ShippedTables {
+  /// Where copies of them were found, as Corpus/addresses.tsv has it.
+  static let addresses = #"""
+id	language	extent	copy	address
+cn-vn/2000-12-25	vi	full	other	https://dulieuphapluat.vn/van-ban/van-hoa-van-ban/tuyen-bo-chung-ve-hop-tac-toan-dien-trong-the-ky-moi-giua-nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam-va-nuoc-cong-hoa-nhan-dan-trung-hoa-2000-641928.html
+cn-vn/2000-12-25	vi	excerpt	press	https://m.vietbao.vn/Xa-hoi/Viet-Nam-Trung-Quoc-ra-tuyen-bo-chung/10708984/157/
+cn-vn/2000-12-25	en	full	press	http://en.people.cn/english/200012/25/eng20001225_58777.html
+cn-vn/2000-12-25	en	summary	official	https://vietnamembassy-usa.org./node/545
+cn-vn/2000-12-25	en	full	mirror	http://patrick.guenin2.free.fr/cantho/vnnews/cnvn02.htm
+cn-vn/2001-12-02	en	summary	mirror	http://fwswk.com/english/2001/Dec/22939.htm
+cn-vn/2001-12-02	ru	summary	press	https://asiatimes.narod.ru/story/0095/03.htm
+cn-vn/2004-10-08	en	full	other	https://china.usc.edu/ShowArticle.aspx?articleID=493
+cn-vn/2005-07-21	vi	full	official	https://mofa.gov.vn/nr040807104143/nr040807105001/ns050725150301
+cn-vn/2005-07-21	en	full	official	https://mofa.gov.vn/en/nr040807104143/nr040807105001/ns050726144049?b_start%3Aint=0
+cn-vn/2005-07-21	en	summary	official	http://china.org.cn/english/2005/Jul/135688.htm
+cn-vn/2006-08-24	zh	summary	mirror	http://tongchimen999.com/gn/news/2006/08-24/779255.shtml
+cn-vn/2006-08-24	ja	summary	press	http://japanese.china.org.cn/business/txt/2007-07/26/content_8585241.htm
+cn-vn/2007-05-18	en	summary	mirror	https://chinatodaynews.blogspot.com/2007/05/joint-press-communique-china-vietnam-to.html
+cn-vn/2008-06-01	en	full	official	http://www.chinaconsulatesf.org/eng/xw/t454321.htm
+cn-vn/2008-06-01	en	excerpt	official	https://mofa.gov.vn/en/nr040807104143/nr040807105001/ns080602092830/newsitem_print_preview
+cn-vn/2008-10-25	vi	full	press	https://baodongkhoi.vn/tuyen-bo-chung-viet-nam-trung-quoc-26102008-a8065.html
+cn-vn/2008-10-25	vi	report	press	https://nhanquyenchovn.blogspot.com/2008/10/v-chuyn-i-trung-quc-ca-nguyn-tn-dng.html
+cn-vn/2008-10-25	en	full	official	http://www.chinaconsulatesf.org/eng/xw/t520438.htm
+cn-vn/2011-06-25	en	full	mirror	http://tuoitrenewsblog.blogspot.com/2011/06/vietnam-china-joint-press-release.html
+cn-vn/2011-10-15	vi	full	press	https://www.vietnamplus.vn/tuyen-bo-chung-hai-nuoc-viet-nam-va-trung-quoc-post112137.vnp
+cn-vn/2011-10-15	vi	full	press	https://baohaiduong.vn/print/327803.html
+cn-vn/2011-10-15	en	summary	press	https://en.vietnamplus.vn/vietnamchina-joint-statement/31858.vnp
+cn-vn/2011-10-15	en	report	press	https://global.chinadaily.com.cn/kindle/2011-10/17/content_13912690.htm
+cn-vn/2011-10-15	en	report	mirror	https://leavefreedom.blogspot.com/2011/10/china-vietnam-pledge-to-properly-settle.html
+cn-vn/2011-10-15	ja	full	unofficial-translation	http://japanese.china.org.cn/politics/txt/2011-10/19/content_23663684.htm
+cn-vn/2013-06-21	zh	full	official	https://www.fmprc.gov.cn/nanhai/chn/zcfg/201306/t20130621_8523514.htm
+cn-vn/2013-06-21	en	full	official	http://mod.gov.vn/en/detail/!ut/p/z0/TYqxDoIwFAC_hvHllQKFjjAwGGOiMQbeYtpSSBVbEaJ-vkQXp7tLDgkbJK-eblCLC16Na7ckznW5OxRVXDJ23HK2r9JTJmWeFFWCG6RhDPq3uss0UYlkgl_se8HmFrqIzQpWgvVftR68fc3_Dm7dHxHrtNY81z3oXhpIRSFA8TgFwSTvst7kQhq8X6n9AFGlc9o!
+cn-vn/2013-06-21	en	summary	press	https://vietnamnews.vn/politics-laws/241116/viet-nam-and-china-issue-joint-statement.html
+cn-vn/2013-10-15	en	full	machine	https://baonghean.vn/en/tuyen-bo-chung-ve-hop-tac-chien-luoc-toan-dien-viet-trung-10009912.html
+cn-vn/2013-10-15	en	summary	press	https://en.vietnamplus.vn/vietnam-china-issue-joint-statement/50558.vnp
+cn-vn/2015-04-08	zh	report	press	https://m.guancha.cn/Neighbors/2015_04_09_315292.shtml
+cn-vn/2015-04-08	vi	full	other	https://thuvienphapluat.vn/chinh-sach-phap-luat-moi/vn/ho-tro-phap-luat/quoc-te/9782/toan-van-thong-cao-chung-viet-nam-trung-quoc
+cn-vn/2015-04-08	en	full	official	https://www.mofa.gov.vn/en/nr040807104143/nr040807105001/ns150409005752
+cn-vn/2015-04-08	en	report	press	https://vietnamnet.vn/en/vietnam-china-consolidate-trust-and-promote-cooperation-E129179.html
+cn-vn/2015-11-06	en	summary	press	https://en.vietnamplus.vn/vietnam-china-issue-joint-statement/84344.vnp
+cn-vn/2016-09-14	vi	report	press	https://vtv.vn/trong-nuoc/thu-tuong-tham-hong-kong-trung-quoc-20160914122628849.htm
+cn-vn/2016-09-14	vi	report	press	https://doancqvadn.thuathienhue.gov.vn/?cn=75&gd=1&tc=1482
+cn-vn/2016-09-14	en	summary	press	https://en.vietnamplus.vn/vietnam-china-issue-joint-communique-on-pms-china-visit-post99004.vnp
+cn-vn/2016-09-14	ja	summary	press	https://vietnam.vnanet.vn/japanese/%E3%83%98%E3%82%99%E3%83%88%E3%83%8A%E3%83%A0%E3%83%BB%E4%B8%AD%E5%9B%BD%E5%85%B1%E5%90%8C%E5%A3%B0%E6%98%8E/260952.html
+cn-vn/2017-01-14	en	summary	press	https://en.vietnamplus.vn/vietnam-china-issues-joint-communique-post105840.vnp
+cn-vn/2017-01-14	en	summary	press	http://vietnamnews.vn/politics-laws/349733/joint-communique-charts-course-for-stronger-vn-china-ties.html
+cn-vn/2017-01-14	en	summary	press	http://vovworld.vn/en-US/news/vietnamchinas-joint-communique-504824.vov
+cn-vn/2017-01-14	en	report	press	http://english.tapchicongsan.org.vn/Home/Current-Affairs/2017/1020/Party-General-Secretary-Nguyen-Phu-Trong-wrapped-up-the-official-visit-of.aspx
+cn-vn/2017-05-15	zh	excerpt	press	https://brgg.fudan.edu.cn/demo/reports_page_51.html
+cn-vn/2017-05-15	zh-hant	report	press	https://mcn.sggp.org.vn/國際縱橫/越中推動兩國關係邁上新台階-65704.html
+cn-vn/2017-05-15	en	summary	press	https://vietnamnet.vn/en/vietnam-china-issue-joint-statement-E178449.html
+cn-vn/2017-05-15	ja	full	unofficial-translation	http://el.tufs.ac.jp/prseas/html/pc/News20170522_143050.html
+cn-vn/2017-11-13	en	summary	press	https://en.vietnamplus.vn/vietnam-china-issue-joint-statement-post121651.vnp
+cn-vn/2017-11-13	en	report	press	http://larouchepub.com./pr/2017/171113_xi_visit_vietnam.html
+cn-vn/2022-11-01	zh-hant	report	press	https://vct.news/zh-hant/news/f9e9460c-22fe-482d-bdf7-57334234b366
+cn-vn/2022-11-01	vi	condensed	press	https://vietnamese.cri.cn/2022/11/01/ARTIdSv766x5aH1DubcjS3Qs221101.shtml
+cn-vn/2022-11-01	en	full	government	https://eng.binhduong.gov.vn/Lists/TinTucSuKien/ChiTiet.aspx?ID=5028&PageIndex=77
+cn-vn/2022-11-01	ja	full	unofficial-translation	http://el.tufs.ac.jp/prseas/html/r/News20221203_014125.html
+cn-vn/2023-06-29	vi	full	press	https://nhandan.vn/thong-cao-bao-chi-chung-viet-nam-trung-quoc-post760064.html
+cn-vn/2023-06-29	vi	report	press	https://vietnamese.china.com/news/asean/20001695/20230630/25764295.html
+cn-vn/2023-06-29	en	summary	press	https://vietnamnet.vn/en/vietnam-china-issue-joint-press-release-2160052.html
+cn-vn/2023-12-13	zh	report	press	https://shidai.thoidai.com.vn/detail-article-44512.html
+cn-vn/2023-12-13	en	full	press	https://en.qdnd.vn/foreign-affairs/bilateral-relations/vietnam-china-joint-statement-559377
+cn-vn/2023-12-13	en	full	machine	https://www.vietnam.vn/en/tuyen-bo-chung-viet-nam-trung-quoc
+cn-vn/2023-12-13	en	report	press	https://english.thesaigontimes.vn/vietnam-china-pledge-to-deepen-comprehensive-strategic-partnership
+cn-vn/2023-12-13	ja	full	machine	https://www.vietnam.vn/ja/tuyen-bo-chung-viet-nam-trung-quoc
+cn-vn/2023-12-13	ja	full	machine	https://www.vietnam.vn/ja/tuyen-bo-chung-ve-nang-tam-quan-he-doi-tac-hop-tac-chien-luoc-toan-dien-viet-nam-trung-quoc
+cn-vn/2023-12-13	de	full	machine	https://www.vietnam.vn/de/tuyen-bo-chung-viet-nam-trung-quoc
+cn-vn/2024-08-20	zh	report	press	https://m.vovworld.vn/zh-CN/新闻/苏林圆满结束对华国事访问-1320783.vov
+cn-vn/2024-08-20	vi	summary	press	https://vnexpress.net/viet-trung-ra-tuyen-bo-chung-4783742.html
+cn-vn/2024-08-20	en	full	machine	https://baohaiduong.vn/en/toan-van-tuyen-bo-chung-viet-nam-trung-quoc-390833.html
+cn-vn/2024-08-20	en	full	machine	https://thongtindoingoai.sonla.gov.vn/en/content-287-tuyen-bo-chung-viet-nam-trung-quoc.html
+cn-vn/2024-08-20	th	full	machine	https://www.vietnam.vn/th/toan-van-tuyen-bo-chung-viet-nam-trung-quoc-3
+cn-vn/2024-08-20	ja	full	machine	https://www.vietnam.vn/ja/toan-van-tuyen-bo-chung-viet-nam-trung-quoc-2
+cn-vn/2024-10-14	zh	summary	press	https://vovworld.vn./zh-CN/新闻/越中联合声明-1335507.vov
+cn-vn/2024-10-14	en	full	machine	http://chinaebr.com/jwdbc/show.php?itemid=204
+cn-vn/2024-10-14	en	full	machine	https://news.laodong.vn/thoi-su/tuyen-bo-chung-viet-nam-trung-quoc-1407719.ldo
+cn-vn/2024-10-14	en	summary	press	https://vovworld.vn/en-US/news/vietnamchina-joint-statement-1335524.vov
+cn-vn/2024-10-14	th	full	machine	https://thongtin.vietnam.vn/th/tuyen-bo-chung-giua-nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam-va-nuoc-cong-hoa-nhan-dan-trung-hoa
+cn-vn/2024-10-14	th	full	machine	https://thongtin.vietnam.vn/th/12-noi-dung-tuyen-bo-chung-viet-nam-trung-quoc
+cn-vn/2025-04-15	zh	report	press	https://cn.nhandan.vn/中共中央总书记中国国家主席习近平对越南的国事访问具有历史意义-post135870.html
+cn-vn/2025-04-15	en	full	unofficial-translation	https://www.fredgao.com/p/what-to-look-for-in-xis-trip-to-vietnam?action=share
+cn-vn/2025-04-15	en	full	machine	https://www.vietnam.vn/en/tuyen-bo-chung-viet-nam-trung-quoc-ve-viec-tiep-tuc-lam-sau-sac-quan-he-doi-tac-hop-tac-chien-luoc-toan-dien-thuc-day-xay-dung-cong-dong-chia-se-tuong-lai-viet-nam-trung-quoc-co-y-nghia-chien-luo
+cn-vn/2025-04-15	en	full	other	https://duonews.today/news/vietnam-china-issue-joint-statement
+cn-vn/2025-04-15	en	summary	press	https://vovworld.vn/en-US/news/vietnam-china-issue-joint-statement-1383012.vov
+cn-vn/2025-04-15	ru	full	machine	https://www.vietnam.vn/ru/tuyen-bo-chung-viet-nam-trung-quoc-nhan-chuyen-tham-cua-tong-bi-thu-chu-tich-nuoc-trung-quoc-tap-can-binh
+cn-vn/2025-04-15	uk	full	machine	https://www.vietnam.vn/uk/tuyen-bo-chung-viet-nam-trung-quoc-nhan-chuyen-tham-cua-tong-bi-thu-chu-tich-nuoc-trung-quoc-tap-can-binh
+cn-vn/2025-04-15	ja	summary	press	https://vietnam.vnanet.vn/japanese/tin-tuc/%E3%83%98%E3%82%99%E3%83%88%E3%83%8A%E3%83%A0%E3%81%A8%E4%B8%AD%E5%9B%BD%E3%80%81%E7%BF%92%E8%BF%91%E5%B9%B3%E5%9B%BD%E5%AE%B6%E4%B8%BB%E5%B8%AD%E3%81%AE%E5%9B%BD%E8%B3%93%E8%A8%AA%E5%95%8F%E3%81%AB%E4%BC%B4%E3%81%84%E5%85%B1%E5%90%8C%E5%A3%B0%E6%98%8E%E3%82%92%E7%99%BA%E8%A1%A8-394939.html
+
+"""#
+}
