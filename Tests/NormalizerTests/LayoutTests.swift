@@ -36,6 +36,15 @@ import Testing
     #expect(text.marked == "⟦甲方声明。⟧\n⟦乙方声明。⟧\n⟦丙方。⟧⟦丁\u{3000}戊。⟧")
   }
 
+  @Test func headingSpacedOutIsOneHeading() {
+    let text = read(
+      "## 第一章\u{3000}总\u{3000}\u{3000}则\n\n第一条\u{3000}甲。\n\n附\u{3000}\u{3000}则\n\n第二条\u{3000}乙。\n", .chinese)
+    #expect(
+      text.blocks.flatMap(\.clauses).map { text[$0.range] } == [
+        "总\u{3000}\u{3000}则", "甲。", "附\u{3000}\u{3000}则", "乙。",
+      ])
+  }
+
   @Test func headerIsABlockWithoutClausesAndGivesMetadata() {
     let text = read(
       "---\ndate: '2021-09-15'\nsource_url: https://example.org/a\ntitle: \"Leaders\\u2019 Statement of\\\n  \\ Arden\\_and Borea\"\n---\n\nWe met.",

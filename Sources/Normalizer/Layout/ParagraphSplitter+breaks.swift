@@ -58,7 +58,7 @@ extension ParagraphSplitter {
         continue
       }
       let end = text.skippingBlanks(index..<range.upperBound)
-      if isWideBlank(index..<end), !profile.isBareLabel(text, start..<index) {
+      if isWideBlank(index..<end), !profile.isBareLabel(text, start..<index), !isLetterSpacing(index..<end, in: range) {
         pieces.append(start..<index)
         start = end
       }
@@ -77,6 +77,16 @@ extension ParagraphSplitter {
     }
     guard let end else { return [piece] }
     return [piece.lowerBound..<(end + 1), (end + 1)..<piece.upperBound]
+  }
+
+  /// Whether the blank spaces out a heading of two characters, as Chinese print does with 总　　则 and 附　　则.
+  private func isLetterSpacing(_ blank: Range<Int>, in range: Range<Int>) -> Bool {
+    let (before, after) = (blank.lowerBound - 1, blank.upperBound)
+    guard before >= range.lowerBound, after < range.upperBound, text[before].isHan, text[after].isHan else {
+      return false
+    }
+    let standsAlone = before == range.lowerBound || text[before - 1].isBlank
+    return standsAlone && (after + 1 == range.upperBound || text[after + 1].isBlank)
   }
 
   private func isWideBlank(_ blank: Range<Int>) -> Bool {
