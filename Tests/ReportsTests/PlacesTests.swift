@@ -27,4 +27,18 @@ import Testing
     text.add("sec_3__par_1__p_1", "1.", ["3", "1"], "Three.")
     #expect(Places(text.text(), words: .english).names == ["2 p1", "2(a) p1", "3 1 p1"])
   }
+
+  @Test func aParagraphAfterTheNumberedPartStandsUnderNoSection() {
+    var text = TextBuilder("x", .english)
+    text.add("sec_1__p_1", "1.", ["1"], "The two sides agreed.")
+    text.add("p_1", "", [], "Further matters were discussed.")
+    #expect(Places(text.text(), words: .english).sectionIndices == [0, nil])
+  }
+
+  @Test func aBulletDoesNotTakeTheNameOfItsSection() {
+    var text = TextBuilder("x", .chinese)
+    text.add("sec_1__p_1", "一、", ["1"], "甲。")
+    text.add("sec_1__p_2", "——", ["1"], "乙。")
+    #expect(Places(text.text(), words: .english).names == ["一 p1", "一 p2"])
+  }
 }

@@ -32,9 +32,15 @@ struct Places {
       let name = paragraphName(block, words)
       for index in block.clauses.indices {
         names.append(block.clauses.count > 1 ? "\(name) \(words.sentenceLetter)\(index + 1)" : name)
-        sectionIndices.append(Self.isOutside(block) || sections.isEmpty ? nil : sections.count - 1)
+        sectionIndices.append(stands(inLastSection: block) ? sections.count - 1 : nil)
       }
     }
+  }
+
+  /// Whether a block belongs under the last landmark: a paragraph after the numbered part has left it.
+  private func stands(inLastSection block: Block) -> Bool {
+    guard let last = sections.last, !Self.isOutside(block) else { return false }
+    return block.path.first == last.number
   }
 
   private mutating func enterSection(_ block: Block, _ text: StatementText) {
