@@ -48,7 +48,7 @@ struct FetchCommandTests {
       "fetch", "--url", server.address("slow"), "--series", "s", "--allow-private", "--timeout", "1")
     #expect(slow.errors.contains("did not answer within 1000 ms"))
     let large = try place.tifa(
-      "fetch", "--url", server.address("endless"), "--series", "s", "--allow-private", "--max-bytes", "5000")
+      "fetch", "--url", server.address("endless/command"), "--series", "s", "--allow-private", "--max-bytes", "5000")
     #expect(large.errors.contains("more bytes than the limit of 5000"))
   }
 
