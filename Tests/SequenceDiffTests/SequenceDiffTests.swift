@@ -72,25 +72,6 @@ struct MyersDiffTests {
   }
 }
 
-@Suite("longest common subsequence")
-struct LongestCommonSubsequenceTests {
-  @Test("has the textbook length on all small arrays")
-  func smallArrays() {
-    let arrays = allArrays(upTo: 4, symbols: 3)
-    for old in arrays {
-      for new in arrays { #expect(longestCommonSubsequenceLength(old, new) == referenceLength(old, new)) }
-    }
-  }
-
-  @Test("has the textbook length across word boundaries", arguments: [63, 64, 65, 127, 128, 129, 300])
-  func wordBoundaries(count: Int) {
-    var random = SplitMix64(seed: UInt64(count))
-    let old = (0..<count).map { _ in Int32.random(in: 0..<6, using: &random) }
-    let new = (0..<count + 7).map { _ in Int32.random(in: 0..<6, using: &random) }
-    #expect(longestCommonSubsequenceLength(old, new) == referenceLength(old, new))
-  }
-}
-
 @Suite("heaviest chain")
 struct HeaviestChainTests {
   @Test("is as heavy as the best of all subsets, and rises on both sides", arguments: 1...80)
