@@ -10,6 +10,16 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Programs that only measure; built where the variable is set, so that nobody else waits for them.
+let benchmarks: [Target] =
+  Context.environment["BENCH"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "benchmarks", dependencies: ["StatementModel", "Intake", "Normalizer", "DiffEngine"],
+      path: "Tests/Benchmarks", swiftSettings: house)
+  ]
+
 /// A library target with the settings every room shares.
 func room(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
@@ -61,5 +71,5 @@ let package = Package(
     tests("ReportsTests", ["Reports", "DiffEngine", "StatementModel"], exclude: ["Goldens"]),
     tests("SampleSeriesTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),
     tests("CommandLineTests", ["tifa", "TestSupport"]),
-  ]
+  ] + benchmarks
 )

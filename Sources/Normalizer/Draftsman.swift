@@ -4,6 +4,7 @@ import StatementModel
 struct Draftsman {
   private let text: Scalars
   private let profile: LanguageProfile
+  let marks: Marks
   private let cutter: SentenceCutter
   /// Breaks in the numbering, found while drafting.
   private(set) var findings: [Finding] = []
@@ -11,14 +12,18 @@ struct Draftsman {
   init(_ text: Scalars, _ profile: LanguageProfile) {
     self.text = text
     self.profile = profile
-    cutter = SentenceCutter(text: text, rules: profile.sentences, stopsWithASCII: Self.stopsWithASCII(text))
+    marks = Marks(text)
+    cutter = SentenceCutter(
+      text: text, marks: marks, rules: profile.sentences, stopsWithASCII: Self.stopsWithASCII(text, marks))
   }
 
   /// Whether Chinese sentences end with an ASCII or full-width dot more often than with 。 in this document.
-  private static func stopsWithASCII(_ text: Scalars) -> Bool {
+  private static func stopsWithASCII(_ text: Scalars, _ marks: Marks) -> Bool {
     var ideographic = 0
     var dots = 0
-    for (index, scalar) in text.enumerated() {
+    for number in 0..<marks.count {
+      let index = marks[number]
+      let scalar = text[index]
       if scalar == "。" || scalar == "｡" {
         ideographic += 1
       } else if scalar == "." || scalar == "．", index > 0, text[index - 1].columns == 2 {
@@ -30,12 +35,15 @@ struct Draftsman {
 
   /// The drafts in order, roles still open.
   mutating func drafts() -> [Draft] {
-    let paragraphs = ParagraphSplitter.paragraphs(of: text, profile: profile)
+    let paragraphs = ParagraphSplitter.paragraphs(of: text, marks, profile: profile)
     let readings = paragraphs.map(readings)
     var outline = Outline(shapes: profile.labels, readings: readings)
-    return paragraphs.enumerated().map { index, paragraph in
+    var drafts: [Draft] = []
+    drafts.reserveCapacity(paragraphs.count)
+    for (index, paragraph) in paragraphs.enumerated() {
       guard paragraph.matter == .text else {
-        return draft(paragraph, Outline.Entry(reading: nil, path: [], broken: nil, verdicts: []))
+        drafts.append(draft(paragraph, Outline.Entry(reading: nil, path: [], broken: nil, verdicts: [])))
+        continue
       }
       let indent = indent(paragraph)
       var entry = outline.enter(readings[index], paragraph: index, indent: indent)
@@ -46,8 +54,9 @@ struct Draftsman {
       if let broken = entry.broken, let reading = entry.reading, profile.labels[reading.shape].holdsFollowing {
         note(broken, reading)
       }
-      return draft(paragraph, entry)
+      drafts.append(draft(paragraph, entry))
     }
+    return drafts
   }
 
   /// Blanks before the paragraph's first mark or letter in its line.

@@ -21,7 +21,7 @@ public struct Normalizer: Sendable {
     let profile = LanguageProfile.profile(for: sourced.value)
     let copy = ReadingCopy.make(text.scalars, sourced.value)
     var draftsman = Draftsman(text.scalars, profile)
-    let drafts = RoleReader.assign(draftsman.drafts(), copy, profile)
+    let drafts = RoleReader.assign(draftsman.drafts(), copy, draftsman.marks, profile)
     let reader = MetadataReader(
       text: text.scalars, copy: copy, profile: profile, drafts: drafts, language: sourced.value)
     let metadata = reader.metadata(language: sourced).completed(by: text.hints)
@@ -37,23 +37,22 @@ public struct Normalizer: Sendable {
     let profile = LanguageProfile.profile(for: language)
     let copy = ReadingCopy.make(scalars, language)
     var draftsman = Draftsman(scalars, profile)
-    let drafts = RoleReader.assign(draftsman.drafts(), copy, profile)
+    let drafts = RoleReader.assign(draftsman.drafts(), copy, draftsman.marks, profile)
     return CutExplanation(
       blocks: drafts.map { CutExplainer(text: scalars, copy: copy, profile: profile, draft: $0).reasons })
   }
 
   private static func blocks(_ drafts: [Draft], _ text: Scalars, _ profile: LanguageProfile) -> [Block] {
-    var register = IDRegister(shapes: profile.labels)
+    var register = IDRegister(shapes: profile.labels, count: drafts.count)
     return drafts.map { draft in
       let id = register.blockID(draft)
       let clauses = zip(register.clauseIDs(id, draft), draft.sentences).map { clause, sentence in
         let range = sentence.scalarRange
-        return Clause(id: clause, range: range, items: draft.items.filter(range.contains))
+        return Clause(id: clause, range: range, items: draft.items.isEmpty ? [] : draft.items.filter(range.contains))
       }
-      var label = String.UnicodeScalarView()
-      if let reading = draft.label { label.append(contentsOf: text[reading.range]) }
+      let label = draft.label.map { String(scalars: text[$0.range]) } ?? ""
       return Block(
-        id: id, label: String(label), labelRange: draft.label?.range.scalarRange, path: draft.path.map(\.component),
+        id: id, label: label, labelRange: draft.label?.range.scalarRange, path: draft.path.map(\.component),
         role: draft.role, range: draft.paragraph.range.scalarRange, clauses: clauses)
     }
   }

@@ -19,10 +19,15 @@ struct LineFeeds: IteratorProtocol {
 
   /// The next end.
   mutating func next() -> Int? {
+    if unit.count == 1 {
+      let end = bytes.firstIndex(ofByte: 0x0A, from: index).map { $0 + 1 }
+      index = end ?? bytes.count
+      return end
+    }
     while index + unit.count <= bytes.count {
       let start = index
       index += unit.count
-      if bytes[start] == unit[0], unit.count == 1 || bytes[start..<index].elementsEqual(unit) { return index }
+      if bytes[start..<index].elementsEqual(unit) { return index }
     }
     return nil
   }

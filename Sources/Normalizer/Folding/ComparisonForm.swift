@@ -17,7 +17,7 @@ public struct ComparisonForm: Sendable {
     var folder = ComparisonFolder(written, language: language)
     folder.run()
     scalars = folder.scalars
-    origins = folder.origins + [Int32(written.count)]
+    origins = folder.origins
   }
 
   /// The stretch as written that folded scalars `range` stand for, in scalars from the start of the stretch.

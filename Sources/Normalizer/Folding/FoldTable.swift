@@ -1,11 +1,25 @@
+import StatementModel
+
 /// Which scalars are the same in comparison form: typography only, never wording.
 ///
 /// Folded are width (Unicode Standard Annex #11, Halfwidth and Fullwidth Forms), the shape of quotation marks, of dashes,
 /// of middle dots and of list commas, and by language the script. Never folded: the presence of any mark, 《 》 against
 /// “ ”, and capitals.
 enum FoldTable {
+  /// What becomes of one scalar, in one word.
+  struct Entry {
+    private let bits: UInt32
+
+    init(folded: UInt32, isPlain: Bool) { bits = folded | (isPlain ? 1 << 31 : 0) }
+
+    /// The scalar that stands for it; itself where nothing folds it.
+    var folded: UInt32 { bits & 0x1F_FFFF }
+    /// Whether that is all, whatever stands beside it.
+    var isPlain: Bool { bits >> 31 != 0 }
+  }
+
   /// Scalars that have no width and no meaning for the wording; they fold to nothing.
-  static let invisible: Set<UInt32> = [0x00AD, 0x200B, 0x2060, 0xFEFF]
+  static let invisible: ScalarSet = ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
 
   /// The shape classes, each with the scalar that stands for all of them.
   static let shapes: [(fold: Fold, to: UInt32, from: [UInt32])] = [
@@ -22,26 +36,53 @@ enum FoldTable {
   /// The look-alikes of Đ and đ in Vietnamese.
   static let strokedD: [UInt32: UInt32] = [0x00D0: 0x0110, 0x0189: 0x0110, 0x00F0: 0x0111, 0x0256: 0x0111]
 
-  /// The folded scalar of each scalar below U+10000; itself where nothing folds it.
-  static let basicPlane: [UInt32] = {
-    var table = (0..<0x10000).map { UInt32($0) }
-    for code in 0xFF01...0xFF5E { table[code] = UInt32(code - 0xFEE0) }
-    for shape in shapes { for code in shape.from { table[Int(code)] = shape.to } }
-    return table
-  }()
+  /// The keys of `strokedD`.
+  static let strokedLookalikes = ScalarSet(strokedD.keys.compactMap(Unicode.Scalar.init))
+
+  /// Folded marks that are seen as runs: dashes, `…` and full stops.
+  static let runs: ScalarSet = ["-", "…", "."]
+
+  /// The table of a language.
+  static func entries(for language: Language) -> [Entry] {
+    language.isChinese ? chinese : language == .vietnamese ? vietnamese : basicPlane
+  }
+
+  /// What becomes of each scalar below U+10000.
+  private static let basicPlane = entries(foldedPlane)
 
   /// The same for Chinese, traditional characters folded as well.
-  static let chinese: [UInt32] = {
-    var table = basicPlane
+  private static let chinese: [Entry] = {
+    var table = foldedPlane
     let pairs = ScriptPairs.pairs
     for start in stride(from: 0, to: pairs.count - 1, by: 2) { table[Int(pairs[start].value)] = pairs[start + 1].value }
-    return table
+    return entries(table)
   }()
 
   /// The same for Vietnamese, look-alikes of Đ folded as well.
-  static let vietnamese: [UInt32] = {
-    var table = basicPlane
+  private static let vietnamese: [Entry] = {
+    var table = foldedPlane
     for (from, to) in strokedD { table[Int(from)] = to }
+    return entries(table)
+  }()
+
+  private static func entries(_ folded: [UInt32]) -> [Entry] {
+    folded.enumerated().map { code, folded in
+      let scalar = UInt32(code)
+      let isPlain =
+        !isSpace(scalar) && !ComparisonFolder.combines(scalar) && !ComparisonFolder.isSingleton(scalar)
+        && !invisible.contains(folded) && !runs.contains(folded)
+      return Entry(folded: folded, isPlain: isPlain)
+    }
+  }
+
+  /// No blank lies beyond the ideographic one, and asking the class of every Chinese character takes a millisecond.
+  private static func isSpace(_ scalar: UInt32) -> Bool { scalar <= 0x3000 && ScalarClass(scalar) == .space }
+
+  /// The folded scalar of each scalar below U+10000 in every language; itself where nothing folds it.
+  private static let foldedPlane: [UInt32] = {
+    var table = (0..<0x10000).map { UInt32($0) }
+    for code in 0xFF01...0xFF5E { table[code] = UInt32(code - 0xFEE0) }
+    for shape in shapes { for code in shape.from { table[Int(code)] = shape.to } }
     return table
   }()
 

@@ -10,12 +10,17 @@ enum ReadingCopy {
   ///
   /// Linear.
   static func make(_ text: Scalars, _ language: Language) -> Scalars {
-    if language.isChinese { return text.map { simplified[$0] ?? $0 } }
+    if language.isChinese { return simplified(text) }
     guard language == .vietnamese else { return text }
+    let lookalikes = FoldTable.strokedLookalikes
     var copy = text
     var index = 0
     while index < copy.count {
-      if let value = FoldTable.strokedD[copy[index].value], let letter = Unicode.Scalar(value) { copy[index] = letter }
+      if lookalikes.contains(copy[index]), let value = FoldTable.strokedD[copy[index].value],
+        let letter = Unicode.Scalar(value)
+      {
+        copy[index] = letter
+      }
       index += 1
       guard index < copy.count, copy[index].isCombiningMark else { continue }
       let start = index - 1
@@ -28,11 +33,21 @@ enum ReadingCopy {
   /// Scalars of the longest letter that is composed; a Vietnamese one has at most two marks.
   private static let longestCluster = 4
 
-  private static let simplified: [Unicode.Scalar: Unicode.Scalar] = {
+  private static func simplified(_ text: Scalars) -> Scalars {
+    let table = simplifiedForms
+    let changes = { (scalar: Unicode.Scalar) in scalar.value < 0x10000 && table[Int(scalar.value)] != scalar }
+    guard let first = text.firstIndex(where: changes) else { return text }
+    var copy = text
+    for index in first..<text.count where changes(text[index]) { copy[index] = table[Int(text[index].value)] }
+    return copy
+  }
+
+  /// The simplified form of each scalar below U+10000; itself where there is none, and U+FFFD for surrogates.
+  private static let simplifiedForms: Scalars = {
+    var table = (0..<0x10000).map { Unicode.Scalar(UInt32($0)) ?? "\u{FFFD}" }
     let pairs = ScriptPairs.pairs
-    return Dictionary(
-      stride(from: 0, to: pairs.count - 1, by: 2).map { (pairs[$0], pairs[$0 + 1]) },
-      uniquingKeysWith: { first, _ in first })
+    for start in stride(from: 0, to: pairs.count - 1, by: 2) { table[Int(pairs[start].value)] = pairs[start + 1] }
+    return table
   }()
 
   /// The one scalar that Form C makes of `cluster`, if it makes one.

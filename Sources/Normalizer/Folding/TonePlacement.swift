@@ -1,3 +1,5 @@
+import StatementModel
+
 /// Where Vietnamese writes the tone of the open rimes oa, oe and uy: `hòa` and `hoà` are one word in two spellings.
 ///
 /// In these rimes alone the spellings differ; with a final consonant or semivowel the tone stands on the second vowel in
@@ -29,6 +31,9 @@ enum TonePlacement {
     return moves
   }()
 
+  /// The first vowels of `moves`; a quick no for nearly all letters.
+  private static let firstVowels = ScalarSet(moves.keys.compactMap { Unicode.Scalar($0.first) })
+
   private static func value(_ letter: String) -> UInt32 { letter.unicodeScalars.first?.value ?? 0 }
 
   /// Moves the tones in composed `scalars`, which keep their number; gives the offsets of the first vowels.
@@ -36,7 +41,8 @@ enum TonePlacement {
   /// Linear.
   static func fold(_ scalars: inout [UInt32]) -> [Int] {
     var moved: [Int] = []
-    for index in scalars.indices.dropLast() where scalars[index] >= 0xD2 {
+    let firstVowels = firstVowels
+    for index in scalars.indices.dropLast() where firstVowels.contains(scalars[index]) {
       guard let to = moves[Pair(first: scalars[index], second: scalars[index + 1])],
         index + 2 >= scalars.count || ScalarClass(scalars[index + 2]) != .letter
       else { continue }

@@ -1,5 +1,7 @@
 /// One way of writing a label, such as `（三）` or `Điều 7.`: a row of a language profile.
-struct LabelShape: Sendable {
+///
+/// A class, since every draft of a block holds the row of its label.
+final class LabelShape: Sendable {
   /// What must follow a label.
   enum Gap: Sendable {
     /// Anything but a digit.
@@ -50,6 +52,11 @@ struct LabelShape: Sendable {
     self.runsThrough = runsThrough
     self.takesSuffix = takesSuffix
     isDivision = division
+  }
+
+  /// The scalars that a label of this shape can begin with.
+  var beginnings: [Unicode.Scalar] {
+    openings.flatMap { $0.first.map { [$0] } ?? numeral?.beginnings ?? [] }
   }
 
   private static func spellings(_ list: String) -> [[Unicode.Scalar]] {

@@ -15,6 +15,19 @@ enum NumeralForm: Hashable, Sendable {
   /// ⑴–⒇.
   case parenthesised
 
+  /// The scalars that a number of this form can begin with.
+  var beginnings: [Unicode.Scalar] {
+    switch self {
+    case .arabic: Array("0123456789０１２３４５６７８９".unicodeScalars)
+    case .han: HanNumeral.all
+    case .letter(let alphabet): Array(alphabet.unicodeScalars)
+    case .romanSmall: ["i", "v", "x", "l"]
+    case .romanCapital: ["I", "V", "X", "L"]
+    case .circled: (0x2460..<0x2474).compactMap { Unicode.Scalar(UInt32($0)) }
+    case .parenthesised: (0x2474..<0x2488).compactMap { Unicode.Scalar(UInt32($0)) }
+    }
+  }
+
   /// The 26 letters in small and capital form.
   static let small = NumeralForm.letter(alphabet: "abcdefghijklmnopqrstuvwxyz")
   static let capital = NumeralForm.letter(alphabet: "ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -1,7 +1,7 @@
 /// The numbering of a document: which readings are labels, and under which elements every paragraph stands.
 struct Outline {
   /// An element that is open: a section, an item, an article.
-  struct Element {
+  struct Element: Equatable {
     /// Index of the label's shape in the profile.
     let shape: Int
     let value: Int
@@ -74,7 +74,9 @@ struct Outline {
   }
 
   /// The elements an unlabelled paragraph stands under.
-  var holding: [Element] { Array(open.prefix { shapes[$0.shape].holdsFollowing }) }
+  var holding: [Element] {
+    open.allSatisfy { shapes[$0.shape].holdsFollowing } ? open : Array(open.prefix { shapes[$0.shape].holdsFollowing })
+  }
 
   /// Closes the elements of a deeper list that a bullet with this indent ends.
   mutating func endDeeper(than indent: Int) {

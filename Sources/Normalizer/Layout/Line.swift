@@ -4,6 +4,14 @@ struct Line {
   let whole: Range<Int>
   /// The line without blanks at either end.
   let content: Range<Int>
+  /// Columns of a terminal up to the end of the content, the blanks before it included.
+  let columns: Int
+
+  init(_ text: Scalars, whole: Range<Int>) {
+    self.whole = whole
+    content = text.trimmed(whole)
+    columns = text.columns(whole.lowerBound..<content.upperBound)
+  }
 
   /// Whether only blanks stand in it.
   var isBlank: Bool { content.isEmpty }
@@ -19,20 +27,16 @@ struct Line {
 
 extension Line {
   /// The lines of `text`; CR LF counts as one end.
-  static func lines(of text: Scalars) -> [Line] {
+  static func lines(of text: Scalars, _ marks: Marks) -> [Line] {
     var lines: [Line] = []
     var start = 0
-    var index = 0
-    while index < text.count {
-      guard text[index].endsLine else {
-        index += 1
-        continue
-      }
-      lines.append(Line(whole: start..<index, content: text.trimmed(start..<index)))
-      index += text[index] == "\r" && index + 1 < text.count && text[index + 1] == "\n" ? 2 : 1
-      start = index
+    for number in 0..<marks.count {
+      let index = marks[number]
+      guard index >= start, text[index].endsLine else { continue }
+      lines.append(Line(text, whole: start..<index))
+      start = index + (text[index] == "\r" && index + 1 < text.count && text[index + 1] == "\n" ? 2 : 1)
     }
-    if start < text.count { lines.append(Line(whole: start..<text.count, content: text.trimmed(start..<text.count))) }
+    if start < text.count { lines.append(Line(text, whole: start..<text.count)) }
     return lines
   }
 }

@@ -1,3 +1,5 @@
+import StatementModel
+
 extension ParagraphSplitter {
   /// Why a new paragraph begins with `next`; nil where none does.
   func opening(after line: Line, before next: Line) -> Paragraph.Opening? {
@@ -51,32 +53,31 @@ extension ParagraphSplitter {
   func pieces(_ range: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      guard text[index].isBlank else {
-        index += 1
-        continue
-      }
-      let end = text.skippingBlanks(index..<range.upperBound)
+    var end = start
+    for number in marks.numbers(in: range) where marks[number] >= end && text[marks[number]].isBlank {
+      let index = marks[number]
+      end = text.skippingBlanks(index..<range.upperBound)
       if isWideBlank(index..<end), !profile.isBareLabel(text, start..<index), !isLetterSpacing(index..<end, in: range) {
         pieces.append(start..<index)
         start = end
       }
-      index = end
     }
     pieces.append(start..<range.upperBound)
-    return pieces.flatMap(withoutCaption)
+    return text.firstIndex(of: profile.roles.captionEnds, in: range) == nil ? pieces : pieces.flatMap(withoutCaption)
   }
 
   /// A piece in which a salutation follows a caption without a break, cut between the two.
   private func withoutCaption(_ piece: Range<Int>) -> [Range<Int>] {
-    guard !profile.roles.captionEnds.isEmpty else { return [piece] }
-    let end = piece.first { index in
-      profile.roles.captionEnds.contains(text[index]) && index + 1 < piece.upperBound
-        && profile.roles.salutations.contains { $0.begins(text, (index + 1)..<piece.upperBound) }
+    let captionEnds = profile.roles.captionEnds
+    var start = piece.lowerBound
+    while let end = text.firstIndex(of: captionEnds, in: start..<piece.upperBound) {
+      let rest = (end + 1)..<piece.upperBound
+      if !rest.isEmpty, profile.roles.salutations.contains(where: { $0.begins(text, rest) }) {
+        return [piece.lowerBound..<(end + 1), rest]
+      }
+      start = end + 1
     }
-    guard let end else { return [piece] }
-    return [piece.lowerBound..<(end + 1), (end + 1)..<piece.upperBound]
+    return [piece]
   }
 
   /// Whether the blank spaces out a heading of two characters, as Chinese print does with 总　　则 and 附　　则.

@@ -1,6 +1,9 @@
+import StatementModel
+
 /// Cuts a text into paragraphs by its lines, its wide blanks and its marks.
 struct ParagraphSplitter {
   let text: Scalars
+  let marks: Marks
   let profile: LanguageProfile
   private let lines: [Line]
   private var wrap: WrapWidth?
@@ -11,15 +14,16 @@ struct ParagraphSplitter {
   /// Why the paragraph that comes next begins where it does.
   private var opening = Paragraph.Opening.start
 
-  init(_ text: Scalars, profile: LanguageProfile) {
+  init(_ text: Scalars, _ marks: Marks, profile: LanguageProfile) {
     self.text = text
+    self.marks = marks
     self.profile = profile
-    lines = Line.lines(of: text)
+    lines = Line.lines(of: text, marks)
   }
 
   /// The paragraphs in order; linear.
-  static func paragraphs(of text: Scalars, profile: LanguageProfile) -> [Paragraph] {
-    var splitter = ParagraphSplitter(text, profile: profile)
+  static func paragraphs(of text: Scalars, _ marks: Marks, profile: LanguageProfile) -> [Paragraph] {
+    var splitter = ParagraphSplitter(text, marks, profile: profile)
     splitter.split()
     return splitter.paragraphs
   }

@@ -20,6 +20,28 @@ extension Array where Element == Unicode.Scalar {
     return index
   }
 
+  /// Columns of a terminal that `range` takes; linear.
+  func columns(_ range: Range<Int>) -> Int {
+    withUnsafeBufferPointer { scalars in
+      var wide = 0
+      for index in range {
+        // The first comparison is for Chinese characters, which would come late among the ranges of wide ones.
+        if scalars[index].value &- 0x4E00 < 0x5200 || scalars[index].columns == 2 { wide += 1 }
+      }
+      return range.count + wide
+    }
+  }
+
+  /// The first offset in `range` where a member of `set` stands; linear, and the loop does nothing else.
+  func firstIndex(of set: ScalarSet, in range: Range<Int>) -> Int? {
+    guard !set.isEmpty else { return nil }
+    return withUnsafeBufferPointer { scalars in
+      var index = range.lowerBound
+      while index < range.upperBound, !set.contains(scalars[index]) { index += 1 }
+      return index < range.upperBound ? index : nil
+    }
+  }
+
   /// Whether `pattern` stands at `index` and ends before `limit`.
   func matches(_ pattern: [Unicode.Scalar], at index: Int, before limit: Int) -> Bool {
     guard index + pattern.count <= limit else { return false }

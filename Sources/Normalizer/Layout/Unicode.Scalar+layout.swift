@@ -17,6 +17,13 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether this is a unified ideograph or an ASCII letter.
+  ///
+  /// No step that looks for marks or blanks has to look at these. Two comparisons; false says nothing.
+  @inline(__always) var isCommonLetter: Bool {
+    value &- 0x4E00 < 0x5200 || (value | 0x20) &- 0x61 < 26
+  }
+
   /// Whether this is a Chinese character, compatibility forms and 〇 included.
   var isHan: Bool {
     switch value {

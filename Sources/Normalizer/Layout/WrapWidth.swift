@@ -1,3 +1,5 @@
+import StatementModel
+
 /// The width at which a program broke the lines of a text, where one did.
 ///
 /// A line broken at width W is no wider than W, and with the next line's first word it would be wider. Every pair of
@@ -62,7 +64,7 @@ struct WrapWidth {
 
   /// The widths at which a program would have broken between the two lines.
   private static func interval(_ text: Scalars, _ line: Line, _ next: Line, _ measure: Measure) -> (Int, Int) {
-    let least = width(text, line.whole.lowerBound..<line.content.upperBound, measure)
+    let least = measure == .columns ? line.columns : line.content.upperBound - line.whole.lowerBound
     let first = text[next.content.lowerBound]
     if first.columns == 2 || text[line.content.upperBound - 1].columns == 2 {
       // Punctuation that may not begin or end a line takes up to two characters with it.
@@ -70,10 +72,6 @@ struct WrapWidth {
     }
     let word = text[next.content].prefix(longestWord).prefix { !$0.isBlank || $0 == "\u{A0}" }
     return (least, least + word.count)
-  }
-
-  private static func width(_ text: Scalars, _ range: Range<Int>, _ measure: Measure) -> Int {
-    measure == .scalars ? range.count : text[range].reduce(0) { $0 + $1.columns }
   }
 
   /// Whether the line ends like a sentence or a lead-in.

@@ -22,7 +22,8 @@ struct FrontMatter {
   /// Reads the header in `range`; a line that begins with a blank goes on with the value before it.
   init(_ text: Scalars, _ range: Range<Int>) {
     var key = ""
-    for line in Line.lines(of: Array(text[range])) where !line.isBlank {
+    let header = Array(text[range])
+    for line in Line.lines(of: header, Marks(header)) where !line.isBlank {
       let content = (line.content.lowerBound + range.lowerBound)..<(line.content.upperBound + range.lowerBound)
       if line.indent > 0, let value = values[key] {
         values[key] = (Self.join(value.text, Self.string(text, content)), value.range.lowerBound..<content.upperBound)

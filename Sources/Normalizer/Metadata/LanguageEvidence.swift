@@ -16,21 +16,34 @@ struct LanguageEvidence {
 
   /// Looks at the beginning of `text`.
   init(_ text: Scalars) {
-    var word = String.UnicodeScalarView()
-    for scalar in text.prefix(Self.sampleSize) {
-      if scalar.isLatinLetter {
+    let scriptLetters = ScriptLetters.either
+    var word = PackedWord()
+    for index in 0..<min(text.count, Self.sampleSize) {
+      let scalar = text[index]
+      if scalar.value &- 0x4E00 < 0x5200 {
+        han += 1
+        if scriptLetters.contains(scalar) { countScript(scalar) }
+      } else if scalar.isLatinLetter {
         latin += 1
-        if ScriptLetters.vietnamese.contains(scalar) { vietnamese += 1 }
-        if word.count < 12, let small = Unicode.Scalar(scalar.asciiLowercased) { word.append(small) }
+        if !scalar.isASCII, ScriptLetters.vietnamese.contains(scalar) { vietnamese += 1 }
+        word.append(scalar)
         continue
+      } else {
+        countOther(scalar)
       }
-      if !word.isEmpty {
-        words += 1
-        if ScriptLetters.englishWords.contains(String(word)) { englishWords += 1 }
-        word = String.UnicodeScalarView()
-      }
-      countOther(scalar)
+      if !word.isEmpty { count(&word) }
     }
+  }
+
+  private mutating func countScript(_ letter: Unicode.Scalar) {
+    if ScriptLetters.simplified.contains(letter) { simplified += 1 }
+    if ScriptLetters.traditional.contains(letter) { traditional += 1 }
+  }
+
+  private mutating func count(_ word: inout PackedWord) {
+    words += 1
+    if ScriptLetters.englishWords.contains(word) { englishWords += 1 }
+    word = PackedWord()
   }
 
   private mutating func countOther(_ scalar: Unicode.Scalar) {
@@ -40,8 +53,7 @@ struct LanguageEvidence {
     default:
       guard scalar.isHan else { return }
       han += 1
-      if ScriptLetters.simplified.contains(scalar) { simplified += 1 }
-      if ScriptLetters.traditional.contains(scalar) { traditional += 1 }
+      countScript(scalar)
     }
   }
 

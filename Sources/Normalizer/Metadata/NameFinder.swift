@@ -72,8 +72,8 @@ struct NameFinder {
 extension String {
   /// The scalars as a string.
   init(scalars: some Sequence<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+    self.init()
+    // One by one: appending a sequence at once goes through an unspecialised path that costs thousands of instructions.
+    for scalar in scalars { unicodeScalars.append(scalar) }
   }
 }

@@ -1,3 +1,5 @@
+import StatementModel
+
 /// Reads who invited and who visited in the account of a visit.
 struct VisitReader {
   let text: Scalars

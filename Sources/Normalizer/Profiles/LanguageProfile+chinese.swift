@@ -1,3 +1,5 @@
+import StatementModel
+
 extension LanguageProfile {
   /// Chinese, simplified and traditional.
   ///

@@ -1,3 +1,5 @@
+import StatementModel
+
 extension LanguageProfile {
   /// English; also the way a text of an unknown language is read.
   ///

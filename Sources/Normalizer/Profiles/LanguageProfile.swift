@@ -1,7 +1,9 @@
 import StatementModel
 
 /// What the normaliser knows about a language, as data.
-struct LanguageProfile: Sendable {
+///
+/// A class, since every step holds it and none changes it.
+final class LanguageProfile: Sendable {
   /// The shapes of labels, those with more marks first.
   let labels: [LabelShape]
   /// How sentences end.
@@ -12,6 +14,17 @@ struct LanguageProfile: Sendable {
   let dates: DateForms
   /// By which wording a text says what it is.
   let metadata: MetadataCues
+  /// What a label can begin with; a quick no for most paragraphs.
+  private let labelBeginnings: ScalarSet
+
+  init(labels: [LabelShape], sentences: SentenceRules, roles: RoleCues, dates: DateForms, metadata: MetadataCues) {
+    self.labels = labels
+    self.sentences = sentences
+    self.roles = roles
+    self.dates = dates
+    self.metadata = metadata
+    labelBeginnings = ScalarSet(labels.flatMap(\.beginnings))
+  }
 }
 
 extension LanguageProfile {
@@ -26,7 +39,7 @@ extension LanguageProfile {
 
   /// All labels that `range` may begin with; a mark without number counts only where `range` is a whole paragraph.
   func readings(_ text: Scalars, _ range: Range<Int>, isParagraph: Bool) -> [LabelReading] {
-    guard let first = text[range].first, Self.mayBegin(first) else { return [] }
+    guard let first = text[range].first, labelBeginnings.contains(first) else { return [] }
     return labels.indices.compactMap { index in
       guard isParagraph || labels[index].numeral != nil else { return nil }
       return labels[index].read(text, range, index: index)
@@ -42,9 +55,4 @@ extension LanguageProfile {
 
   /// Scalars in the longest label.
   private static let longestLabel = 24
-
-  /// Whether a label can begin with `scalar`; a quick no for most lines.
-  private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isDigit || scalar.isLatinLetter || scalar == "(" || scalar.value >= 0x2000
-  }
 }

@@ -1,7 +1,9 @@
 import StatementModel
 
 /// A block while it is being made.
-struct Draft {
+///
+/// A class, since a text has thousands and each step looks through all of them.
+final class Draft {
   let paragraph: Paragraph
   /// The label's reading, if the paragraph has one.
   let label: LabelReading?
@@ -24,13 +26,28 @@ struct Draft {
   /// Members of a list in it.
   var items: [ScalarRange] = []
 
+  /// Creates a draft whose role is open.
+  init(
+    paragraph: Paragraph, label: LabelReading?, shape: LabelShape?, path: [Outline.Element], wording: Range<Int>,
+    sentences: [Range<Int>], endsSentence: Bool, verdicts: [Outline.Judged]
+  ) {
+    self.paragraph = paragraph
+    self.label = label
+    self.shape = shape
+    self.path = path
+    self.wording = wording
+    self.sentences = sentences
+    self.endsSentence = endsSentence
+    self.verdicts = verdicts
+  }
+
   /// Whether it has clauses at all.
   var isText: Bool { paragraph.matter == .text }
   /// Whether a number leads it; a dash does not count.
   var isNumbered: Bool { shape?.numeral != nil }
 
   /// Gives the block its role.
-  mutating func assign(_ role: Role, _ rule: RoleRule) {
+  func assign(_ role: Role, _ rule: RoleRule) {
     self.role = role
     roleRule = rule
   }

@@ -4,7 +4,7 @@ extension RoleCues {
     var titles: [Range<Int>] = []
     var depth = 0
     var start = range.lowerBound
-    for index in range {
+    for index in range where !text[index].isCommonLetter {
       if text[index] == titleMarks.open {
         if depth == 0 { start = index }
         depth += 1

@@ -1,3 +1,5 @@
+import StatementModel
+
 /// The wordings by which a language's texts show what a paragraph does.
 struct RoleCues: Sendable {
   /// An address to the audience; looked for in short paragraphs that end with a colon or an exclamation mark.
@@ -11,7 +13,7 @@ struct RoleCues: Sendable {
   /// What a page left behind, such as a caption.
   let residues: [Cue]
   /// What ends a caption; a salutation right after it stood in a paragraph of its own before the page was copied.
-  let captionEnds: Set<Unicode.Scalar>
+  let captionEnds: ScalarSet
   /// The account of a visit or meeting, in a first section.
   let openings: [Cue]
   /// The beginning of a recital.
@@ -25,7 +27,7 @@ struct RoleCues: Sendable {
   /// Titles of documents are set between these marks.
   let titleMarks: (open: Unicode.Scalar, close: Unicode.Scalar)
   /// What may stand between two titles of one list.
-  let titleSeparators: Set<Unicode.Scalar>
+  let titleSeparators: ScalarSet
   /// Longest heading or title line, in scalars.
   let longestHeading: Int
   /// Scalars in the longest line that can be a title, which may name parties and occasion in full.

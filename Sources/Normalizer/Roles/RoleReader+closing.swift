@@ -41,20 +41,25 @@ extension RoleReader {
 
   /// Lists of signed documents, and the titles in them.
   mutating func markInstruments() {
+    let cues = profile.roles
     var leadIn = false
     for index in drafts.indices where drafts[index].isText && drafts[index].role != .title {
       let wording = drafts[index].wording
-      let titles = profile.roles.titles(text, in: wording)
-      let signs =
-        !titles.isEmpty || text[wording].last.map { Punctuation.leadIns.contains($0) } == true
-        ? profile.roles.signings.match(text, wording) : false
-      let isList = signs && hasRun(titles) || leadIn && titles.first?.lowerBound == wording.lowerBound
+      let titles = holds(cues.titleMarks.open, wording) ? cues.titles(text, in: wording) : []
+      let endsOpen = text[wording].last.map { Punctuation.leadIns.contains($0) } == true
+      let goesOn = leadIn && titles.first?.lowerBound == wording.lowerBound
+      let signs = endsOpen || goesOn || hasRun(titles) ? cues.signings.match(text, wording) : false
+      let isList = signs && hasRun(titles) || goesOn
       if isList, drafts[index].role == .operative || drafts[index].role == .preamble || drafts[index].role == .closing {
         drafts[index].assign(.instrumentsList, signs ? .signing : .listGoesOn)
         drafts[index].items = titles.map(\.scalarRange)
       }
-      leadIn = isList && leadIn || signs && text[wording].last.map { Punctuation.leadIns.contains($0) } == true
+      leadIn = isList && leadIn || signs && endsOpen
     }
+  }
+
+  private func holds(_ mark: Unicode.Scalar, _ range: Range<Int>) -> Bool {
+    marks.numbers(in: range).contains { text[marks[$0]] == mark }
   }
 
   /// Whether at least two titles follow each other with no more than a separator between them.

@@ -3,12 +3,15 @@ import StatementModel
 /// Says of every block what it does in its document.
 struct RoleReader {
   let text: Scalars
+  let marks: Marks
   let profile: LanguageProfile
   var drafts: [Draft]
 
   /// Gives `drafts` their roles.
-  static func assign(_ drafts: [Draft], _ text: Scalars, _ profile: LanguageProfile) -> [Draft] {
-    var reader = RoleReader(text: text, profile: profile, drafts: drafts)
+  static func assign(_ drafts: consuming [Draft], _ text: Scalars, _ marks: Marks, _ profile: LanguageProfile)
+    -> [Draft]
+  {
+    var reader = RoleReader(text: text, marks: marks, profile: profile, drafts: drafts)
     reader.markMatter()
     reader.markLines()
     reader.markTitles()

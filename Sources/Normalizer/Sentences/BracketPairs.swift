@@ -1,44 +1,52 @@
-/// Which brackets and quotation marks of a paragraph belong together.
-struct BracketPairs {
-  /// For every offset of the range, relative to its start: the partner's offset for a paired mark, else -1.
-  private let partners: [Int32]
-  private let start: Int
+import StatementModel
 
-  /// Pairs the marks in `range`, in linear time; a mark without partner counts as none.
-  init(_ text: Scalars, _ range: Range<Int>) {
-    start = range.lowerBound
-    var partners = [Int32](repeating: -1, count: range.count)
-    var open: [(closer: Unicode.Scalar, offset: Int)] = []
+/// Which brackets and quotation marks of a paragraph belong together.
+///
+/// Places are numbers of `Marks`, since nothing else can be a bracket.
+struct BracketPairs {
+  /// For every mark of the paragraph, counted from the first: the partner's number for a paired one, else -1.
+  ///
+  /// Empty until there is a pair, since most paragraphs have none.
+  private var partners: [Int32] = []
+  private let first: Int
+  private let count: Int
+
+  /// Pairs the marks of the given `numbers`, in linear time; a mark without partner counts as none.
+  init(_ text: Scalars, _ marks: Marks, _ numbers: Range<Int>) {
+    first = numbers.lowerBound
+    count = numbers.count
+    var open: [(closer: Unicode.Scalar, number: Int)] = []
     var straight: [Int] = []
-    for index in range {
-      let scalar = text[index]
-      // Below the opening marks' code points there is nothing to look up: most scalars leave here.
-      if scalar.isHan || scalar.isLatinLetter { continue }
+    let brackets = Punctuation.brackets
+    for number in numbers {
+      let scalar = text[marks[number]]
+      guard brackets.contains(scalar) else { continue }
       if scalar == "\"" {
-        straight.append(index)
-      } else if let closer = Punctuation.pairs[scalar] {
-        open.append((closer, index))
+        straight.append(number)
+      } else if Punctuation.openers.contains(scalar), let closer = Punctuation.pairs[scalar] {
+        open.append((closer, number))
       } else if let place = open.suffix(Self.deepest).lastIndex(where: { $0.closer == scalar }) {
-        partners[open[place].offset - start] = Int32(index - start)
-        partners[index - start] = Int32(open[place].offset - start)
+        pair(open[place].number, number)
         open.removeSubrange(place...)
       }
     }
-    if straight.count.isMultiple(of: 2) {
-      for pair in stride(from: 0, to: straight.count, by: 2) {
-        partners[straight[pair] - start] = Int32(straight[pair + 1] - start)
-        partners[straight[pair + 1] - start] = Int32(straight[pair] - start)
-      }
-    }
-    self.partners = partners
+    guard straight.count.isMultiple(of: 2) else { return }
+    for start in stride(from: 0, to: straight.count, by: 2) { pair(straight[start], straight[start + 1]) }
+  }
+
+  private mutating func pair(_ opening: Int, _ closing: Int) {
+    if partners.isEmpty { partners = [Int32](repeating: -1, count: count) }
+    partners[opening - first] = Int32(closing)
+    partners[closing - first] = Int32(opening)
   }
 
   /// Open marks that a closing one is looked for among; bounds the cost on junk.
   private static let deepest = 8
 
-  /// The partner of the mark at `index`, or nil.
-  func partner(of index: Int) -> Int? {
-    let partner = partners[index - start]
-    return partner < 0 ? nil : Int(partner) + start
+  /// The number of the partner of a mark, or nil.
+  func partner(of number: Int) -> Int? {
+    guard !partners.isEmpty else { return nil }
+    let partner = partners[number - first]
+    return partner < 0 ? nil : Int(partner)
   }
 }

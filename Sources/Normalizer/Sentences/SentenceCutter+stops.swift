@@ -1,3 +1,5 @@
+import StatementModel
+
 extension SentenceCutter {
   /// Whether the terminator at `index` ends a sentence, judged by what stands around it.
   func isEnd(_ index: Int, _ range: Range<Int>) -> Bool {

@@ -1,34 +1,33 @@
+import StatementModel
+
 /// Cuts a paragraph into sentences.
 struct SentenceCutter {
   let text: Scalars
+  let marks: Marks
   let rules: SentenceRules
   /// Whether a full stop of ASCII shape ends a Chinese sentence in this document.
   let stopsWithASCII: Bool
 
   /// The sentences of `range` in order, blanks and typographic marks around them left out; linear.
   func sentences(_ range: Range<Int>) -> [Range<Int>] {
-    let pairs = BracketPairs(text, range)
+    let numbers = marks.numbers(in: range)
+    let pairs = BracketPairs(text, marks, numbers)
+    let terminators = Punctuation.terminators
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
     var enclosing: [Int] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let partner = pairs.partner(of: index) {
-        if partner > index { enclosing.append(partner) }
-        while let innermost = enclosing.last, innermost <= index { enclosing.removeLast() }
+    for number in numbers where marks[number] >= start {
+      let index = marks[number]
+      if let partner = pairs.partner(of: number) {
+        if partner > number { enclosing.append(partner) }
+        while let innermost = enclosing.last, innermost <= number { enclosing.removeLast() }
       }
-      guard Punctuation.terminators.contains(text[index]), isEnd(index, range), !isNumberAlone(start..<index) else {
-        index += 1
-        continue
-      }
+      guard terminators.contains(text[index]), isEnd(index, range), !isNumberAlone(start..<index) else { continue }
       let end = endOfClosers(after: index, range)
-      if isOutside(enclosing, upTo: end, start: start, pairs), goesNoFurther(end, range, enclosing) {
+      if isOutside(enclosing, upTo: end, start: start, pairs), goesNoFurther(end, range) {
         append(start..<end, to: &sentences)
         start = end
-        enclosing.removeAll { $0 < end }
-        index = end
-      } else {
-        index += 1
+        enclosing.removeAll { marks[$0] < end }
       }
     }
     append(start..<range.upperBound, to: &sentences)
@@ -70,15 +69,16 @@ struct SentenceCutter {
   /// the beginning of the sentence or after a colon or comma, or the script shows by a capital that a new one begins.
   private func isOutside(_ enclosing: [Int], upTo end: Int, start: Int, _ pairs: BracketPairs) -> Bool {
     guard let outermost = enclosing.first else { return true }
-    guard outermost < end, let opening = pairs.partner(of: outermost) else { return false }
+    guard marks[outermost] < end, let partner = pairs.partner(of: outermost) else { return false }
     if rules.spacesWords { return true }
+    let opening = marks[partner]
     guard opening > start else { return true }
     let before = text[start..<opening].last { !$0.isBlank }
     return before.map { Punctuation.leadIns.contains($0) || $0 == "，" || $0 == "," } ?? true
   }
 
   /// Whether what follows at `end` can begin a sentence.
-  private func goesNoFurther(_ end: Int, _ range: Range<Int>, _ enclosing: [Int]) -> Bool {
+  private func goesNoFurther(_ end: Int, _ range: Range<Int>) -> Bool {
     let next = text.skippingBlanks(end..<range.upperBound)
     guard next < range.upperBound else { return true }
     if Punctuation.continuations.contains(text[next]) {

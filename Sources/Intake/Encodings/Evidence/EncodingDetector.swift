@@ -28,7 +28,7 @@ struct EncodingDetector {
   init(_ bytes: [UInt8], declared: [Charset] = []) {
     sample = EvidenceSample(bytes)
     self.declared = declared
-    hasNul = bytes.contains(0)
+    hasNul = bytes.firstIndex(ofByte: 0, from: 0) != nil
     isASCII = !hasNul && sample.lines.isEmpty
   }
 

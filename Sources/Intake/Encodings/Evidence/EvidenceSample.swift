@@ -14,7 +14,7 @@ struct EvidenceSample {
     var lines: [UInt8] = []
     var index = 0
     while index < bytes.count, lines.count < Self.size {
-      let end = bytes[index...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      let end = bytes.firstIndex(ofByte: 0x0A, from: index).map { $0 + 1 } ?? bytes.count
       if bytes[index..<end].contains(where: { $0 >= 0x80 }) {
         lines += bytes[index..<min(end, index + Self.size - lines.count)]
       }

@@ -31,7 +31,7 @@ struct Plausibility {
         add(word: all[index..<end])
         index = end
       } else {
-        add(all[index], isInWord: Self.touchesLetter(all, index), isAlone: Self.isAlone(all, index))
+        add(all, index)
         index += 1
       }
     }
@@ -58,20 +58,22 @@ struct Plausibility {
     }
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar, isInWord: Bool, isAlone: Bool) {
-    if 0x20...0x7E ~= scalar.value || [0x09, 0x0A, 0x0C, 0x0D].contains(scalar.value) {
+  private mutating func add(_ all: [Unicode.Scalar], _ index: Int) {
+    let scalar = all[index]
+    if 0x20...0x7E ~= scalar.value || (0x09...0x0D).contains(scalar.value) && scalar.value != 0x0B {
       ascii += 1
       return
     }
     count += 1
-    weight += Self.weight(of: scalar, isInWord: isInWord, isAlone: isAlone)
+    weight += Self.weight(of: scalar, all, index)
   }
 
-  private static func weight(of scalar: Unicode.Scalar, isInWord: Bool, isAlone: Bool) -> Double {
+  private static func weight(of scalar: Unicode.Scalar, _ all: [Unicode.Scalar], _ index: Int) -> Double {
     switch scalar.value {
-    case 0x4E00...0x9FFF: !CommonHan.all.contains(scalar) ? Weight.nothing : isAlone ? Weight.possible : Weight.certain
+    case 0x4E00...0x9FFF:
+      !CommonHan.all.contains(scalar) ? Weight.nothing : isAlone(all, index) ? Weight.possible : Weight.certain
     case 0x3000...0x303F, 0xFF01...0xFF5E, 0xFFE0...0xFFE6, 0x2010...0x203B, 0xA0, 0xAB, 0xBB: Weight.certain
-    case 0xA1...0xBF, 0xD7, 0xF7: isInWord ? Weight.nothing : Weight.certain
+    case 0xA1...0xBF, 0xD7, 0xF7: touchesLetter(all, index) ? Weight.nothing : Weight.certain
     case 0x2000...0x22FF, 0x2460...0x27BF, 0x3200...0x33FF: Weight.possible
     case 0xE000...0xF8FF, 0xFFFD, 0xF0000...0x10FFFF, 0x00...0x1F, 0x7F...0x9F: Weight.contrary
     case 0x3400...0x4DBF, 0x20000...0x3FFFF: Weight.nothing
