@@ -31,6 +31,9 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Count differences of typography as differences, and show them.")
   var strict = false
 
+  @Flag(help: "Print figures by section instead of clauses; pages and JSON hold both in any case.")
+  var stat = false
+
   @Flag(help: "Say for each change by which step and how surely its clauses were matched.")
   var explain = false
 
@@ -63,7 +66,10 @@ struct CompareCommand: ParsableCommand {
 
   private func report(_ comparison: Comparison) -> String {
     switch globals.chosenFormat {
-    case .text: TerminalReport(options: terminalOptions).rendered(comparison)
+    case .text:
+      stat
+        ? StatReport(options: terminalOptions).rendered(comparison)
+        : TerminalReport(options: terminalOptions).rendered(comparison)
     case .html: HTMLReport(options: pageOptions).rendered(comparison)
     case .json: ComparisonJSON().rendered(comparison)
     }

@@ -22,6 +22,16 @@ struct CompareCommandTests {
     #expect(try place.tifa("compare", "--quiet", "old.txt", "new.txt").transcript == "[1]")
   }
 
+  @Test("--stat prints figures by section and no clause; JSON holds both in any case")
+  func stat() throws {
+    let compared = try place.tifa("compare", "--stat", "old.txt", "new.txt")
+    #expect(compared.status == 1)
+    #expect(compared.output.contains("\n二、 甲方反对任何干涉。      2nd of 2      11 → 9  ·  1\n"))
+    #expect(!compared.output.contains("[-坚决-]"))
+    let json = try place.tifa("compare", "--stat", "old.txt", "new.txt", "--format", "json").output
+    #expect(json.contains("\"sections\": [") && json.contains("\"correspondences\": ["))
+  }
+
   @Test("reads standard input")
   func standardInput() throws {
     let text = String(decoding: try place.bytes("new.txt"), as: UTF8.self)

@@ -62,6 +62,7 @@ import Testing
     #expect(comparison.change?.enumeration == Change.allCases.map(\.rawValue))
     #expect(comparison.counts?.required == Change.allCases.map(\.rawValue))
     #expect(comparison.correspondence?.properties?["pass"]?.enumeration == Pass.allCases.map(\.rawValue))
+    #expect(comparison.section?.properties?["kind"]?.enumeration == TextSection.Kind.allCases.map(\.rawValue))
     #expect(comparison.edit?.properties?["op"]?.enumeration == Edit.Operation.allCases.map(\.rawValue))
     let values = segmentation.fact?.allOf?.compactMap(\.then?.properties["value"]?.enumeration)
     #expect(
@@ -116,6 +117,7 @@ extension JSONTests {
     let counts: Definition?
     let correspondence: Definition?
     let edit: Definition?
+    let section: Definition?
     let role: Definition?
     let finding: Definition?
     let fact: Definition?

@@ -7,7 +7,7 @@ import StatementModel
 /// between them, and the `new` strings that of its new ones.
 public struct ComparisonJSON: ComparisonReport {
   /// The version of the format: the first number changes when a reader must change.
-  public static let schemaVersion = "1.1"
+  public static let schemaVersion = "1.2"
 
   /// Creates a report.
   public init() {}
@@ -23,7 +23,7 @@ public struct ComparisonJSON: ComparisonReport {
       $0.key("new")
       $0.text(comparison.texts.new, clauses: comparison.units.new.count)
       $0.key("summary")
-      $0.summary(comparison.summary)
+      $0.summary(ComparisonSummary(comparison), of: comparison)
       $0.key("correspondences")
       $0.array { list in
         for correspondence in comparison.correspondences {
@@ -37,33 +37,6 @@ public struct ComparisonJSON: ComparisonReport {
 }
 
 extension JSONWriter {
-  fileprivate mutating func summary(_ summary: Summary) {
-    object {
-      $0.key("clauses")
-      $0.object(inline: true) {
-        $0.key("old")
-        $0.value(summary.clauses.old)
-        $0.key("new")
-        $0.value(summary.clauses.new)
-      }
-      $0.key("by_main_change")
-      $0.counts(summary.byMainChange)
-      $0.key("by_any_change")
-      $0.counts(summary.byAnyChange)
-      $0.key("editorial_edits")
-      $0.value(summary.editorialEdits)
-    }
-  }
-
-  private mutating func counts(_ counts: [Change: Int]) {
-    object {
-      for change in Change.allCases {
-        $0.key(change.rawValue)
-        $0.value(counts[change, default: 0])
-      }
-    }
-  }
-
   fileprivate mutating func correspondence(_ correspondence: Correspondence, ids: Pair<[String]>) {
     object {
       $0.key("change")

@@ -25,6 +25,7 @@ extension Catalogue {
     figures: "Clauses by kind of change",
     asMainChange: "as the main change",
     besideAnother: "beside another change",
+    sections: .english,
     unchanged: EnglishSentences.unchanged,
     renumbered: { "\(EnglishSentences.clauses($0)) renumbered, wording unchanged: \($1)" },
     moved: { "from \($0), now \($1)" },

@@ -34,6 +34,8 @@ struct Catalogue: Sendable {
   let figures: String
   let asMainChange: String
   let besideAnother: String
+  /// The words of the summary by section.
+  let sections: SectionWords
 
   /// A run of unchanged clauses: how many, how many of them differ in typography, from where, to where.
   let unchanged: @Sendable (_ count: Int, _ editorial: Int, _ first: String, _ last: String) -> String
