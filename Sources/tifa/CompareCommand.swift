@@ -58,11 +58,19 @@ struct CompareCommand: ParsableCommand {
     let workbench = globals.workbench
     let loaded = try Pair(old: old, new: new).map { try workbench.load($0, language: lang, encoding: reading.encoding) }
     for note in [loaded.old.note, loaded.new.note].compactMap(\.self) { StandardError.note(note, globals) }
-    for note in workbench.notes(on: loaded.map(\.text)) { StandardError.note(note, globals) }
+    for text in [loaded.old.text, loaded.new.text] {
+      for note in workbench.notes(on: text) { StandardError.note(note, globals) }
+    }
     let comparison = workbench.compare(loaded.map(\.text))
+    if !printsReport, let warning = ComparabilityLine.text(comparison.comparability) {
+      StandardError.note(warning, globals)
+    }
     try Output(options: globals, inputs: [old, new]).write(report(comparison))
     if strict ? comparison.hasAnyChange : comparison.hasSubstantiveChange { throw ExitCode(1) }
   }
+
+  /// Whether the user sees the report's first line at once.
+  private var printsReport: Bool { globals.chosenFormat == .text && globals.output == nil }
 
   private func report(_ comparison: Comparison) -> String {
     switch globals.chosenFormat {

@@ -32,6 +32,16 @@ struct CompareCommandTests {
     #expect(json.contains("\"sections\": [") && json.contains("\"correspondences\": ["))
   }
 
+  @Test("warns of unlike texts in the first line, and beside a report that goes elsewhere")
+  func unlike() throws {
+    try place.write("en.txt", "Joint Statement\n\n1. The two sides agreed to deepen cooperation on railways.\n")
+    let warning = "Unlike texts are compared: language (zh → en)."
+    #expect(try place.tifa("compare", "old.txt", "en.txt").output.hasPrefix(warning))
+    #expect(try place.tifa("compare", "old.txt", "en.txt").errors.isEmpty)
+    #expect(try place.tifa("compare", "old.txt", "en.txt", "-o", "a.html").errors.hasPrefix("note: " + warning))
+    #expect(try place.tifa("compare", "old.txt", "new.txt", "-o", "a.html").errors.isEmpty)
+  }
+
   @Test("reads standard input")
   func standardInput() throws {
     let text = String(decoding: try place.bytes("new.txt"), as: UTF8.self)

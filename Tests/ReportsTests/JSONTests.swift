@@ -38,6 +38,7 @@ import Testing
         texts: comparison.texts.map(retagged), correspondences: comparison.correspondences)
     }
     try validate(ComparisonJSON().rendered(comparison), "comparison")
+    try validate(ComparisonJSON().rendered(Samples.unlike), "comparison")
   }
 
   @Test func segmentationsMeetTheSchema() throws {
@@ -63,6 +64,9 @@ import Testing
     #expect(comparison.counts?.required == Change.allCases.map(\.rawValue))
     #expect(comparison.correspondence?.properties?["pass"]?.enumeration == Pass.allCases.map(\.rawValue))
     #expect(comparison.section?.properties?["kind"]?.enumeration == TextSection.Kind.allCases.map(\.rawValue))
+    let comparability = comparison.comparability?.properties
+    #expect(comparability?["aspect"]?.enumeration == Comparability.Aspect.allCases.map(\.rawValue))
+    #expect(comparability?["verdict"]?.enumeration == Comparability.Verdict.allCases.map(\.rawValue))
     #expect(comparison.edit?.properties?["op"]?.enumeration == Edit.Operation.allCases.map(\.rawValue))
     let values = segmentation.fact?.allOf?.compactMap(\.then?.properties["value"]?.enumeration)
     #expect(
@@ -118,6 +122,7 @@ extension JSONTests {
     let correspondence: Definition?
     let edit: Definition?
     let section: Definition?
+    let comparability: Definition?
     let role: Definition?
     let finding: Definition?
     let fact: Definition?

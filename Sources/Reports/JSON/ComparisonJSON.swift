@@ -18,6 +18,8 @@ public struct ComparisonJSON: ComparisonReport {
     json.object {
       $0.key("schema_version")
       $0.value(Self.schemaVersion)
+      $0.key("comparability")
+      $0.comparability(comparison.comparability)
       $0.key("old")
       $0.text(comparison.texts.old, clauses: comparison.units.old.count)
       $0.key("new")
@@ -37,6 +39,23 @@ public struct ComparisonJSON: ComparisonReport {
 }
 
 extension JSONWriter {
+  fileprivate mutating func comparability(_ comparability: Comparability) {
+    array { list in
+      for reading in comparability.readings {
+        list.object(inline: true) {
+          $0.key("aspect")
+          $0.value(reading.aspect.rawValue)
+          $0.key("verdict")
+          $0.value(reading.verdict.rawValue)
+          $0.key("old")
+          $0.strings(reading.values.old)
+          $0.key("new")
+          $0.strings(reading.values.new)
+        }
+      }
+    }
+  }
+
   fileprivate mutating func correspondence(_ correspondence: Correspondence, ids: Pair<[String]>) {
     object {
       $0.key("change")

@@ -20,6 +20,7 @@ extension Catalogue {
     changedClauses: "Changed clauses",
     provenance: "Provenance",
     skipToChanges: "Skip to the clauses",
+    comparability: EnglishSentences.comparability,
     digest: EnglishSentences.digest,
     noChange: "The wording is the same.",
     figures: "Clauses by kind of change",

@@ -26,6 +26,8 @@ struct Catalogue: Sendable {
   let provenance: String
   let skipToChanges: String
 
+  /// What is said before all else where unlike texts are compared; nil where they are not known to be.
+  let comparability: @Sendable (Comparability) -> String?
   /// The figures as sentences.
   let digest: @Sendable (Summary) -> String
   /// What is said where nothing differs.

@@ -128,6 +128,24 @@ enum Samples {
       ])
   }()
 
+  /// The Chinese sample with metadata of which the texts are unlike.
+  static let unlike: Comparison = {
+    var texts = chinese.texts
+    texts.old = with(texts.old) { $0.genre = Sourced(.jointStatement, .given) }
+    texts.new = with(texts.new) {
+      $0.genre = Sourced(.jointCommunique, .given)
+      $0.copyMaker = Sourced("machine", .given)
+    }
+    return Comparison(texts: texts, correspondences: chinese.correspondences)
+  }()
+
+  private static func with(_ text: StatementText, _ change: (inout Metadata) -> Void) -> StatementText {
+    var metadata = text.metadata
+    change(&metadata)
+    return StatementText(
+      id: text.id, extracted: text.extracted, metadata: metadata, blocks: text.blocks, findings: text.findings)
+  }
+
   /// Every sample.
   static let all = [chinese, latin, hostile]
 }
