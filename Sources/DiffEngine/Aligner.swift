@@ -40,8 +40,10 @@ struct Aligner {
     }
     NeighbourContext(candidates, anchors: matching.pairs.map { ($0.old, $0.new) }).raise(
       &candidates, by: options.contextWeight)
-    for candidate in ranked(candidates) { consider(candidate, in: &matching) }
-    return MoveReader(options: options, vectors: vectors).groups(from: matching)
+    let ranked = ranked(candidates)
+    for candidate in ranked { consider(candidate, in: &matching) }
+    let groups = MoveReader(options: options, vectors: vectors).groups(from: matching)
+    return RunnersUp(ranked, options: options).added(to: groups, clauses: forms.map(\.count))
   }
 
   /// Title, dateline and agency line frame a document: where each side has one of a kind, they belong together.

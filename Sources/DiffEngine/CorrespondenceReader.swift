@@ -13,7 +13,8 @@ struct CorrespondenceReader {
     var changes = changes(of: group, edits: edits)
     let main = changes.isEmpty ? Change.unchanged : changes.removeFirst()
     return Correspondence(
-      change: main, also: changes, old: group.old, new: group.new, pass: group.pass, score: group.score, edits: edits)
+      change: main, also: changes, old: group.old, new: group.new, pass: group.pass, score: group.score,
+      runnersUp: group.runnersUp, edits: edits)
   }
 
   /// A clause without partner on the new side.

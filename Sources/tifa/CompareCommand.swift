@@ -34,7 +34,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Print figures by section instead of clauses; pages and JSON hold both in any case.")
   var stat = false
 
-  @Flag(help: "Say for each change by which step and how surely its clauses were matched.")
+  @Flag(help: "Say for each change by which step and how surely its clauses were matched, and what came close.")
   var explain = false
 
   @Option(
@@ -79,7 +79,7 @@ struct CompareCommand: ParsableCommand {
         ? StatReport(options: terminalOptions).rendered(comparison)
         : TerminalReport(options: terminalOptions).rendered(comparison)
     case .html: HTMLReport(options: pageOptions).rendered(comparison)
-    case .json: ComparisonJSON().rendered(comparison)
+    case .json: ComparisonJSON(explain: explain).rendered(comparison)
     }
   }
 

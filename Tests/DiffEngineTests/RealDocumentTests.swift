@@ -38,6 +38,7 @@ struct RealDocumentTests {
       let comparison = DiffEngine().compare(Pair(old: old, new: new))
       expectLawful(comparison)
       expectSumsUp(comparison)
+      expectLawfulRunnersUp(comparison)
       expectMirrors(comparison)
       matched += comparison.correspondences.count { !$0.old.isEmpty && !$0.new.isEmpty }
     }

@@ -41,6 +41,13 @@ import Testing
     try validate(ComparisonJSON().rendered(Samples.unlike), "comparison")
   }
 
+  @Test func explanationsMeetTheSchema() throws {
+    let json = ComparisonJSON(explain: true).rendered(Samples.close)
+    #expect(json.contains("\"old\": {\"clause\": \"p_3__c_1\", \"score\": 0.61, \"closeness\": 0.83}"))
+    #expect(!ComparisonJSON().rendered(Samples.close).contains("runners_up"))
+    try validate(json, "comparison")
+  }
+
   @Test func segmentationsMeetTheSchema() throws {
     try validate(SegmentationJSON().rendered(Samples.segmented), "segmentation")
     let explained = SegmentationJSON(explaining: Samples.explanation).rendered(Samples.segmented)

@@ -51,8 +51,7 @@ extension HTMLComparison {
           html.element("a", [("href", link)], words.movedFrom(places.old.span(correspondence.old)))
         }
         if options.explain {
-          let evidence = words.evidence(correspondence.pass, FixedPoint.string(correspondence.score))
-          html.element("span", [("class", "evidence")], evidence)
+          html.element("span", [("class", "evidence")], words.evidence(correspondence, places))
         }
       }
       html.newLine()

@@ -9,8 +9,10 @@ public struct ComparisonJSON: ComparisonReport {
   /// The version of the format: the first number changes when a reader must change.
   public static let schemaVersion = "1.2"
 
-  /// Creates a report.
-  public init() {}
+  private let explains: Bool
+
+  /// Creates a report; one that explains says of each correspondence which other clauses came close.
+  public init(explain: Bool = false) { explains = explain }
 
   /// Writes the report of a comparison to `output`, piece by piece.
   public func render(_ comparison: Comparison, to output: inout some TextOutputStream) {
@@ -29,7 +31,7 @@ public struct ComparisonJSON: ComparisonReport {
       $0.key("correspondences")
       $0.array { list in
         for correspondence in comparison.correspondences {
-          list.correspondence(correspondence, ids: comparison.ids(of: correspondence))
+          list.correspondence(correspondence, of: comparison, explains: explains)
         }
       }
     }
@@ -56,7 +58,10 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func correspondence(_ correspondence: Correspondence, ids: Pair<[String]>) {
+  fileprivate mutating func correspondence(
+    _ correspondence: Correspondence, of comparison: Comparison, explains: Bool
+  ) {
+    let ids = comparison.ids(of: correspondence)
     object {
       $0.key("change")
       $0.value(correspondence.change.rawValue)
@@ -70,8 +75,32 @@ extension JSONWriter {
       $0.value(correspondence.pass.rawValue)
       $0.key("score")
       $0.share(correspondence.score)
+      if explains {
+        $0.key("runners_up")
+        $0.runnersUp(correspondence.runnersUp, of: comparison)
+      }
       $0.key("edits")
       $0.array { list in for edit in correspondence.edits { list.edit(edit) } }
+    }
+  }
+
+  private mutating func runnersUp(_ runnersUp: Pair<RunnerUp?>, of comparison: Comparison) {
+    object {
+      for (name, side) in [("old", Side.old), ("new", .new)] {
+        $0.key(name)
+        guard let runnerUp = runnersUp[side] else {
+          $0.null()
+          continue
+        }
+        $0.object(inline: true) {
+          $0.key("clause")
+          $0.value(comparison.units[side][runnerUp.clause].clause.id)
+          $0.key("score")
+          $0.share(runnerUp.score)
+          $0.key("closeness")
+          $0.share(runnerUp.closeness)
+        }
+      }
     }
   }
 

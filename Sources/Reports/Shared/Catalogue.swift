@@ -53,6 +53,8 @@ struct Catalogue: Sendable {
   let rewritten: String
   /// How the alignment knows.
   let evidence: @Sendable (_ pass: Pass, _ score: String) -> String
+  /// Which other clause came close: its side, place, score, and its rank as a part of the winner's.
+  let runnerUp: @Sendable (_ side: Side, _ place: String, _ score: String, _ closeness: String) -> String
 
   /// Said before and after deleted or inserted wording, to those who hear the page.
   let deletionStart: String

@@ -139,6 +139,18 @@ enum Samples {
     return Comparison(texts: texts, correspondences: chinese.correspondences)
   }()
 
+  /// The Latin sample, in which one match was close on both sides.
+  static let close: Comparison = {
+    var correspondences = latin.correspondences
+    let one = correspondences[3]
+    correspondences[3] = Correspondence(
+      change: one.change, also: one.also, old: one.old, new: one.new, pass: one.pass, score: one.score,
+      runnersUp: Pair(
+        old: RunnerUp(clause: 4, score: 0.61, closeness: 0.83), new: RunnerUp(clause: 1, score: 0.7, closeness: 1)),
+      edits: one.edits)
+    return Comparison(texts: latin.texts, correspondences: correspondences)
+  }()
+
   private static func with(_ text: StatementText, _ change: (inout Metadata) -> Void) -> StatementText {
     var metadata = text.metadata
     change(&metadata)
