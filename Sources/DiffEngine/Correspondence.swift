@@ -17,13 +17,15 @@ public struct Correspondence: Hashable, Sendable {
   /// On each side a clause that came close to standing here: one more old clause for the new side, and one more new
   /// clause for the old side; nil where none did.
   public let runnersUp: Pair<RunnerUp?>
+  /// What people said of its clauses; empty where nobody did.
+  public let pairings: [ClausePairing]
   /// The wording diff, in order.
   public let edits: [Edit]
 
   /// Creates a correspondence.
   public init(
     change: Change, also: [Change] = [], old: [Int], new: [Int], pass: Pass, score: Double,
-    runnersUp: Pair<RunnerUp?> = Pair(old: nil, new: nil), edits: [Edit]
+    runnersUp: Pair<RunnerUp?> = Pair(old: nil, new: nil), pairings: [ClausePairing] = [], edits: [Edit]
   ) {
     self.change = change
     self.also = also
@@ -32,6 +34,7 @@ public struct Correspondence: Hashable, Sendable {
     self.pass = pass
     self.score = score
     self.runnersUp = runnersUp
+    self.pairings = pairings
     self.edits = edits
   }
 

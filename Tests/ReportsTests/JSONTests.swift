@@ -48,6 +48,32 @@ import Testing
     try validate(json, "comparison")
   }
 
+  @Test func pairingsMeetTheSchema() throws {
+    let json = ComparisonJSON(explain: true).rendered(Samples.paired)
+    #expect(json.contains("\"verdict\": \"together\"") && json.contains("\"pass\": \"hand\""))
+    try validate(json, "comparison")
+  }
+
+  @Test func aComparisonOnOneLineIsTheSame() throws {
+    for sample in Samples.all {
+      let line = ComparisonJSON(onOneLine: true).rendered(sample)
+      #expect(line.utf8.count { $0 == UInt8(ascii: "\n") } == 1 && line.hasSuffix("}\n"))
+      let values = try [line, ComparisonJSON().rendered(sample)].map {
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary
+      }
+      #expect(values[0] != nil && values[0] == values[1])
+    }
+  }
+
+  @Test func linesMeetTheirSchema() throws {
+    let failure = FailureJSON.line(text: "a/2001.zh", error: "\"no\"\n", hint: "see")
+    #expect(failure.hasSuffix("}\n") && failure.utf8.count { $0 == UInt8(ascii: "\n") } == 1)
+    for line in [ComparisonJSON(onOneLine: true).rendered(Samples.chinese), failure] {
+      try validate(line, "comparison-line")
+    }
+    #expect(try verdict(failure.replacing("\"hint\"", with: "\"tip\""), "comparison-line") != "ok\n")
+  }
+
   @Test func segmentationsMeetTheSchema() throws {
     try validate(SegmentationJSON().rendered(Samples.segmented), "segmentation")
     let explained = SegmentationJSON(explaining: Samples.explanation).rendered(Samples.segmented)
@@ -158,9 +184,12 @@ extension JSONTests {
       import json, sys
       from jsonschema import Draft202012Validator
       sys.stdin.reconfigure(encoding="utf-8")
+      from referencing import Registry, Resource
       with open(\(pythonLiteral(schemaFile(name).path))) as file: schema = json.load(file)
+      with open(\(pythonLiteral(schemaFile("comparison").path))) as file: other = json.load(file)
       Draft202012Validator.check_schema(schema)
-      errors = sorted(Draft202012Validator(schema).iter_errors(json.load(sys.stdin)), key=str)
+      registry = Registry().with_resource(other["$id"], Resource.from_contents(other))
+      errors = sorted(Draft202012Validator(schema, registry=registry).iter_errors(json.load(sys.stdin)), key=str)
       print("\\n".join(e.message for e in errors) or "ok")
       """
     return try python(program, input: json, needs: "jsonschema")

@@ -34,6 +34,14 @@ import Testing
     #expect(HTMLReport(options: page).rendered(Samples.close).contains(line))
   }
 
+  @Test func whatPeopleSaidIsToldInAnyCase() {
+    var options = TerminalReport.Options()
+    options.width = 250
+    for report in [TerminalReport(options: options).rendered(Samples.paired), HTMLReport().rendered(Samples.paired)] {
+      #expect(report.contains("by hand: one⟨U+202E⟩ topic (Lý)"))
+    }
+  }
+
   @Test func coloursAddControlsAndNothingElse() {
     var options = TerminalReport.Options()
     options.colour = .ansi

@@ -50,6 +50,9 @@ extension HTMLComparison {
           let link = HTMLEscaping.fragment(anchor(.old, first))
           html.element("a", [("href", link)], words.movedFrom(places.old.span(correspondence.old)))
         }
+        for phrase in words.pairings(correspondence, places) {
+          html.element("span", [("class", "evidence")], phrase)
+        }
         if options.explain {
           html.element("span", [("class", "evidence")], words.evidence(correspondence, places))
         }

@@ -10,14 +10,19 @@ public struct ComparisonJSON: ComparisonReport {
   public static let schemaVersion = "1.2"
 
   private let explains: Bool
+  private let isOnOneLine: Bool
 
-  /// Creates a report; one that explains says of each correspondence which other clauses came close.
-  public init(explain: Bool = false) { explains = explain }
+  /// Creates a report; one that explains says of each correspondence which other clauses came close, and one on one line
+  /// can stand in a file of JSON Lines.
+  public init(explain: Bool = false, onOneLine: Bool = false) {
+    explains = explain
+    isOnOneLine = onOneLine
+  }
 
   /// Writes the report of a comparison to `output`, piece by piece.
   public func render(_ comparison: Comparison, to output: inout some TextOutputStream) {
     var json = JSONWriter(output: output)
-    json.object {
+    json.object(inline: isOnOneLine) {
       $0.key("schema_version")
       $0.value(Self.schemaVersion)
       $0.key("comparability")
@@ -79,6 +84,10 @@ extension JSONWriter {
         $0.key("runners_up")
         $0.runnersUp(correspondence.runnersUp, of: comparison)
       }
+      if !correspondence.pairings.isEmpty {
+        $0.key("pairings")
+        $0.array { list in for pairing in correspondence.pairings { list.pairing(pairing, of: comparison) } }
+      }
       $0.key("edits")
       $0.array { list in for edit in correspondence.edits { list.edit(edit) } }
     }
@@ -101,6 +110,21 @@ extension JSONWriter {
           $0.share(runnerUp.closeness)
         }
       }
+    }
+  }
+
+  private mutating func pairing(_ pairing: ClausePairing, of comparison: Comparison) {
+    object(inline: true) {
+      $0.key("old")
+      $0.value(comparison.units.old[pairing.old].clause.id)
+      $0.key("new")
+      $0.value(comparison.units.new[pairing.new].clause.id)
+      $0.key("verdict")
+      $0.value((pairing.isApart ? Pairing.Verdict.apart : .together).rawValue)
+      $0.key("why")
+      $0.value(pairing.reason)
+      $0.key("by")
+      $0.value(pairing.author)
     }
   }
 

@@ -35,6 +35,8 @@ extension Catalogue {
     oldSection: "(old text)",
     rewritten: "rewritten as a whole",
     evidence: { $0 == .unmatched ? "no partner" : "found by \($0.rawValue), score \($1)" },
+    byHand: { "by hand: \($0) (\($1))" },
+    keptApart: { "kept apart from \($0 == .old ? "old" : "new") \($1) by hand: \($2) (\($3))" },
     runnerUp: { "close was \($0 == .old ? "old" : "new") \($1), score \($2), ranked at \($3) of the match" },
     deletionStart: "[deleted:",
     deletionEnd: "end of deletion]",

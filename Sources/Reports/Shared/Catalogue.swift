@@ -53,6 +53,10 @@ struct Catalogue: Sendable {
   let rewritten: String
   /// How the alignment knows.
   let evidence: @Sendable (_ pass: Pass, _ score: String) -> String
+  /// Put together by a person: why, and by whom.
+  let byHand: @Sendable (_ reason: String, _ author: String) -> String
+  /// Kept apart from another clause by a person: its side and place, why, and by whom.
+  let keptApart: @Sendable (_ side: Side, _ place: String, _ reason: String, _ author: String) -> String
   /// Which other clause came close: its side, place, score, and its rank as a part of the winner's.
   let runnerUp: @Sendable (_ side: Side, _ place: String, _ score: String, _ closeness: String) -> String
 

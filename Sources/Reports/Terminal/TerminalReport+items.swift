@@ -53,7 +53,7 @@ extension TerminalReport {
   ) -> String {
     let ids = comparison.ids(of: correspondence).map { VisibleText.line($0.joined(separator: " + ")) }
     let both = ids.old == ids.new ? ids.new : [ids.old, ids.new].filter { !$0.isEmpty }.joined(separator: " → ")
-    guard options.explain else { return both }
-    return "\(both) · \(words.evidence(correspondence, places))"
+    let evidence = options.explain ? [words.evidence(correspondence, places)] : []
+    return ([both] + evidence + words.pairings(correspondence, places)).joined(separator: " · ")
   }
 }

@@ -151,6 +151,16 @@ enum Samples {
     return Comparison(texts: latin.texts, correspondences: correspondences)
   }()
 
+  /// The Latin sample, in which a person put two clauses together.
+  static let paired: Comparison = {
+    var correspondences = latin.correspondences
+    let one = correspondences[4]
+    correspondences[4] = Correspondence(
+      change: one.change, also: one.also, old: one.old, new: one.new, pass: .hand, score: one.score,
+      pairings: [ClausePairing(old: 4, new: 4, reason: "one\u{202E} topic", author: "Lý")], edits: one.edits)
+    return Comparison(texts: latin.texts, correspondences: correspondences)
+  }()
+
   private static func with(_ text: StatementText, _ change: (inout Metadata) -> Void) -> StatementText {
     var metadata = text.metadata
     change(&metadata)
