@@ -14,6 +14,10 @@ struct CommitMessage {
     case correction = "Correction"
     case correctionBy = "Correction-By"
     case correctionWhy = "Correction-Why"
+    case series = "Series"
+    case pairing = "Pairing"
+    case pairingBy = "Pairing-By"
+    case pairingWhy = "Pairing-Why"
   }
 
   let text: String
@@ -38,6 +42,15 @@ struct CommitMessage {
       .correctionBy: revision.edit.map { Self.onOneLine($0.author) },
       .correctionWhy: revision.edit.map { Self.onOneLine($0.reason) },
     ].compactMapValues { $0 }
+  }
+
+  /// What is written of a change to the pairings of a series.
+  init(pairing edit: NewRevision.Edit, of series: CorpusName) {
+    text = Self.tidied("pair \(series): \(Self.onOneLine(edit.what))")
+    trailers = [
+      .series: series.description, .pairing: Self.onOneLine(edit.what), .pairingBy: Self.onOneLine(edit.author),
+      .pairingWhy: Self.onOneLine(edit.reason),
+    ]
   }
 
   /// Reads a message; the trailers of other programs stay in `text`.

@@ -22,18 +22,23 @@ extension Corpus {
       }
       return try WriteLock.holding(path, patience: patience.lock) { () throws(CorpusError.Cause) in
         try clearLeftovers()
-        return try record(Array(zip(paths, revisions)))
+        let attempt = try record { attempt throws(CorpusError.Cause) in
+          for (text, revision) in zip(paths, revisions) { try attempt.add(revision, at: text) }
+        }
+        return attempt.results
       }
     }
   }
 
   /// Builds on the tip and moves the branch; begins again on the new tip when another program was faster, since
   /// moving the old work onto it would undo the other's files.
-  private func record(_ revisions: [(TextPath, NewRevision)]) throws(CorpusError.Cause) -> [AddResult] {
+  func record(
+    _ build: (ImportAttempt) throws(CorpusError.Cause) -> Void
+  ) throws(CorpusError.Cause) -> ImportAttempt {
     let deadline = ContinuousClock.now + patience.branch
     while true {
       let attempt = try ImportAttempt(Repository(at: path))
-      for (text, revision) in revisions { try attempt.add(revision, at: text) }
+      try build(attempt)
       var move = try attempt.publish(through: Repository(at: path))
       while move == .locked, ContinuousClock.now < deadline {
         pause()
@@ -41,7 +46,7 @@ extension Corpus {
         move = try attempt.move(through: Repository(at: path))
       }
       switch move {
-      case .done: return attempt.results
+      case .done: return attempt
       case .locked: throw .branchLocked
       case .overtaken:
         guard ContinuousClock.now < deadline else { throw .branchUnsteady }
@@ -50,7 +55,8 @@ extension Corpus {
     }
   }
 
-  private func clearLeftovers() throws(CorpusError.Cause) {
+  /// Removes what a crash has left; called with the lock held.
+  func clearLeftovers() throws(CorpusError.Cause) {
     try LockRecovery(path: path, staleSeconds: patience.staleSeconds).run()
   }
 

@@ -14,6 +14,8 @@ public struct CorpusError: Error, Hashable, Sendable {
     case log
     /// Reading a stored text.
     case read
+    /// Recording pairings.
+    case pair
     /// Finding the text that a reference means.
     case resolve
   }

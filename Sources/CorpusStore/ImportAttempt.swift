@@ -5,6 +5,8 @@ final class ImportAttempt {
   private(set) var results: [AddResult] = []
   private let writer: PackWriter
   private let tip: ObjectID
+  /// What the branch's log says; nil for texts that were added.
+  private var reflog: String?
   /// The last commit that was made.
   private(set) var head: ObjectID
 
@@ -36,6 +38,29 @@ final class ImportAttempt {
     results.append(.added(commit: CommitID(head), number: number))
   }
 
+  /// Makes the commit of the pairings of a series in memory.
+  func add(
+    _ pairings: Pairings, of series: CorpusName, inPlaceOf kept: KeptPairings, _ edit: NewRevision.Edit,
+    recordedAt: Int64
+  ) throws(CorpusError.Cause) {
+    let steps = ["series", series.description]
+    let root = try writer.repository.commit(head).tree()
+    guard let all = try root.folder(steps[0]), let before = try all.folder(steps[1]) else {
+      throw .unknownText(near: [])
+    }
+    guard before.entry(PairingsFile.name)?.id == kept.file else { throw .revisedMeanwhile }
+    let folder =
+      pairings.list.isEmpty && kept.file != nil
+      ? try writer.folder(before, with: [], without: [PairingsFile.name])
+      : try writer.folder(before, with: [try file(PairingsFile.name, try pairings.encoded(for: series))])
+    let tree = try writer.folder(
+      root, with: [self.folder(steps[0], try writer.folder(all, with: [self.folder(steps[1], folder)]))])
+    reflog = "change pairings"
+    head = try writer.commit(
+      tree, after: head, saying: CommitMessage(pairing: edit, of: series).rendered, authored: recordedAt,
+      recorded: recordedAt)
+  }
+
   /// Writes what was made, reads it back through `reader`, opened for it, and moves the branch.
   func publish(through reader: @autoclosure () throws(CorpusError.Cause) -> Repository)
     throws(CorpusError.Cause) -> Repository.Move
@@ -49,7 +74,8 @@ final class ImportAttempt {
 
   /// Moves the branch to what was written.
   func move(through reader: Repository) throws(CorpusError.Cause) -> Repository.Move {
-    try reader.publish(head, after: tip, saying: "add \(results.count == 1 ? "1 text" : "\(results.count) texts")")
+    try reader.publish(
+      head, after: tip, saying: reflog ?? "add \(results.count == 1 ? "1 text" : "\(results.count) texts")")
   }
 
   private func last(of path: TextPath) throws(CorpusError.Cause) -> Revision {

@@ -2,7 +2,7 @@ public import StatementModel
 
 /// A text as it is to be recorded: its source, its canonical text and what is known about it.
 public struct NewRevision: Sendable {
-  /// What a correction by hand changed, by whom and why.
+  /// What a correction or pairing by hand changed, by whom and why.
   public struct Edit: Hashable, Sendable {
     let what: String
     let author: String

@@ -1,3 +1,5 @@
+import StatementModel
+
 /// A group of clauses that correspond, before anything is read about what changed.
 struct AlignedGroup {
   /// Clauses of the old text, ascending.
@@ -10,4 +12,6 @@ struct AlignedGroup {
   var pass: Pass
   /// Whether it left the order of its neighbours.
   var isMoved = false
+  /// On each side the clause that came close to standing in the group; nil where none did.
+  var runnersUp = Pair<RunnerUp?>(old: nil, new: nil)
 }

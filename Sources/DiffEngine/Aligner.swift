@@ -10,13 +10,16 @@ struct Aligner {
   private let forms: Pair<[ComparisonForm]>
   private let kinds: Pair<[RoleKind]>
   private let options: AlignmentOptions
+  private let pairings: HandPairings
   private let vectors: ClauseVectors
 
   init(
-    texts: Pair<StatementText>, units: Pair<[ClauseUnit]>, forms: Pair<[ComparisonForm]>, options: AlignmentOptions
+    texts: Pair<StatementText>, units: Pair<[ClauseUnit]>, forms: Pair<[ComparisonForm]>, options: AlignmentOptions,
+    pairings: HandPairings = HandPairings([])
   ) {
     self.forms = forms
     self.options = options
+    self.pairings = pairings
     kinds = Pair(
       old: units.old.map { RoleKind(texts.old.blocks[$0.blockIndex].role) },
       new: units.new.map { RoleKind(texts.new.blocks[$0.blockIndex].role) })
@@ -28,7 +31,11 @@ struct Aligner {
   /// The groups, ordered by their first new clause.
   func groups() -> [AlignedGroup] {
     var matching = Matching(clauses: forms.map(\.count))
-    for anchor in EqualForms(forms).pairs {
+    for pair in pairings.together {
+      let likeness = vectors.likeness(old: pair.old, new: pair.new)
+      matching.accept(old: pair.old, new: pair.new, likeness: likeness, pass: .hand)
+    }
+    for anchor in EqualForms(forms).pairs where pairings.allow(old: anchor.old, new: anchor.new) {
       matching.accept(old: anchor.old, new: anchor.new, likeness: 1, pass: .anchor)
     }
     for pair in frame(besides: matching) {
@@ -36,12 +43,14 @@ struct Aligner {
     }
     let isFree = matching.partners.map { $0.map(\.isEmpty) }
     var candidates = CandidateSearch(vectors, options: options).candidates(among: isFree).filter {
-      kinds.old[$0.old] == kinds.new[$0.new]
+      kinds.old[$0.old] == kinds.new[$0.new] && pairings.allow(old: $0.old, new: $0.new)
     }
     NeighbourContext(candidates, anchors: matching.pairs.map { ($0.old, $0.new) }).raise(
       &candidates, by: options.contextWeight)
-    for candidate in ranked(candidates) { consider(candidate, in: &matching) }
-    return MoveReader(options: options, vectors: vectors).groups(from: matching)
+    let ranked = ranked(candidates)
+    for candidate in ranked { consider(candidate, in: &matching) }
+    let groups = MoveReader(options: options, vectors: vectors).groups(from: matching)
+    return RunnersUp(ranked, options: options).added(to: groups, clauses: forms.map(\.count))
   }
 
   /// Title, dateline and agency line frame a document: where each side has one of a kind, they belong together.
@@ -49,7 +58,7 @@ struct Aligner {
     RoleKind.framing.compactMap { kind in
       let old = kinds.old.indices.filter { kinds.old[$0] == kind && matching.partners.old[$0].isEmpty }
       let new = kinds.new.indices.filter { kinds.new[$0] == kind && matching.partners.new[$0].isEmpty }
-      guard old.count == 1, new.count == 1 else { return nil }
+      guard old.count == 1, new.count == 1, pairings.allow(old: old[0], new: new[0]) else { return nil }
       return (old[0], new[0], vectors.likeness(old: old[0], new: new[0]))
     }
   }

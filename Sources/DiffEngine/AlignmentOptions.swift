@@ -30,6 +30,8 @@ public struct AlignmentOptions: Sendable {
   public var maximumGroup = 3
   /// How many candidates each clause keeps on the other side.
   public var candidatesPerClause = 10
+  /// The part of a winner's score from which a candidate that lost is told of, 0…1.
+  public var minimumRunnerUp = 0.8
   /// Features that occur in more clauses of the other side than this do not propose candidates.
   public var maximumPostings = 64
 

@@ -21,6 +21,9 @@ public struct Comparison: Sendable {
     summary = Summary(counting: correspondences, clauses: units.map(\.count))
   }
 
+  /// Whether like is compared with like.
+  public var comparability: Comparability { Comparability(texts.map(\.metadata)) }
+
   /// Whether more than typography differs anywhere.
   public var hasSubstantiveChange: Bool { correspondences.contains(where: \.isSubstantive) }
 

@@ -1,3 +1,5 @@
+public import StatementModel
+
 /// A matched group of clauses, or a clause without partner, with what happened to it and how that is known.
 public struct Correspondence: Hashable, Sendable {
   /// The main change.
@@ -12,12 +14,18 @@ public struct Correspondence: Hashable, Sendable {
   public let pass: Pass
   /// How alike the two sides are, 0…1; 0 where there is no partner.
   public let score: Double
+  /// On each side a clause that came close to standing here: one more old clause for the new side, and one more new
+  /// clause for the old side; nil where none did.
+  public let runnersUp: Pair<RunnerUp?>
+  /// What people said of its clauses; empty where nobody did.
+  public let pairings: [ClausePairing]
   /// The wording diff, in order.
   public let edits: [Edit]
 
   /// Creates a correspondence.
   public init(
-    change: Change, also: [Change] = [], old: [Int], new: [Int], pass: Pass, score: Double, edits: [Edit]
+    change: Change, also: [Change] = [], old: [Int], new: [Int], pass: Pass, score: Double,
+    runnersUp: Pair<RunnerUp?> = Pair(old: nil, new: nil), pairings: [ClausePairing] = [], edits: [Edit]
   ) {
     self.change = change
     self.also = also
@@ -25,6 +33,8 @@ public struct Correspondence: Hashable, Sendable {
     self.new = new
     self.pass = pass
     self.score = score
+    self.runnersUp = runnersUp
+    self.pairings = pairings
     self.edits = edits
   }
 

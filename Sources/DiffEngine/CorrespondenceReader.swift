@@ -6,14 +6,32 @@ struct CorrespondenceReader {
   let texts: Pair<StatementText>
   let units: Pair<[ClauseUnit]>
   let forms: Pair<[ComparisonForm]>
+  let pairings: HandPairings
+  let options: WordingOptions
 
   /// The correspondence of a group.
   func read(_ group: AlignedGroup) -> Correspondence {
-    let edits = WordingDiff(old: side(\.old, group.old), new: side(\.new, group.new)).edits()
+    let edits = edits(of: group)
     var changes = changes(of: group, edits: edits)
     let main = changes.isEmpty ? Change.unchanged : changes.removeFirst()
     return Correspondence(
-      change: main, also: changes, old: group.old, new: group.new, pass: group.pass, score: group.score, edits: edits)
+      change: main, also: changes, old: group.old, new: group.new, pass: group.pass, score: group.score,
+      runnersUp: group.runnersUp, pairings: pairings.about(old: group.old, new: group.new), edits: edits)
+  }
+
+  private func edits(of group: AlignedGroup) -> [Edit] {
+    let (old, new) = (side(\.old, group.old), side(\.new, group.new))
+    let edits = WordingDiff(old: old, new: new, granularity: options.granularity).edits()
+    guard options.editorial.count < Fold.allCases.count, edits.contains(where: \.isEditorial) else { return edits }
+    let clauses = Pair(
+      old: group.old.map { written(texts.old, units.old[$0]) }, new: group.new.map { written(texts.new, units.new[$0]) }
+    )
+    return EditorialKinds(clauses, languages: texts.map(\.metadata.language.value)).judged(
+      edits, allowed: options.editorial)
+  }
+
+  private func written(_ text: StatementText, _ unit: ClauseUnit) -> ArraySlice<Unicode.Scalar> {
+    text.extracted.scalars[unit.clause.range.start..<unit.clause.range.end]
   }
 
   /// A clause without partner on the new side.
@@ -21,6 +39,7 @@ struct CorrespondenceReader {
     let wording = texts.old[units.old[clause].clause.range]
     return Correspondence(
       change: .removed, old: [clause], new: [], pass: .unmatched, score: 0,
+      pairings: pairings.about(old: [clause], new: []),
       edits: [Edit(.delete, old: wording, new: "")])
   }
 
@@ -28,7 +47,8 @@ struct CorrespondenceReader {
   func added(_ clause: Int) -> Correspondence {
     let wording = texts.new[units.new[clause].clause.range]
     return Correspondence(
-      change: .added, old: [], new: [clause], pass: .unmatched, score: 0, edits: [Edit(.insert, old: "", new: wording)])
+      change: .added, old: [], new: [clause], pass: .unmatched, score: 0,
+      pairings: pairings.about(old: [], new: [clause]), edits: [Edit(.insert, old: "", new: wording)])
   }
 
   private func side(_ path: KeyPath<Pair<[ClauseUnit]>, [ClauseUnit]>, _ clauses: [Int]) -> SideText {

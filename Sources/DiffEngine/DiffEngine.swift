@@ -5,16 +5,26 @@ public import StatementModel
 public struct DiffEngine: Sendable {
   /// The thresholds of the alignment.
   public let alignment: AlignmentOptions
+  /// How the wording inside a correspondence is compared.
+  public let wording: WordingOptions
 
   /// Creates an engine.
-  public init(alignment: AlignmentOptions = AlignmentOptions()) { self.alignment = alignment }
+  public init(alignment: AlignmentOptions = AlignmentOptions(), wording: WordingOptions = WordingOptions()) {
+    self.alignment = alignment
+    self.wording = wording
+  }
 
-  /// Compares two texts; never fails, and gives the same result for the same two texts everywhere.
-  public func compare(_ texts: Pair<StatementText>) -> Comparison {
+  /// Compares two texts; never fails, and gives the same result for the same two texts and pairings everywhere.
+  ///
+  /// What people said of clauses goes first and is kept to the letter; everything else aligns around it. What is said of
+  /// a clause that there is not is left out.
+  public func compare(_ texts: Pair<StatementText>, pairings: [ClausePairing] = []) -> Comparison {
     let units = texts.map(\.clauseUnits)
     let forms = Pair(old: forms(texts.old, units.old), new: forms(texts.new, units.new))
-    let groups = Aligner(texts: texts, units: units, forms: forms, options: alignment).groups()
-    let reader = CorrespondenceReader(texts: texts, units: units, forms: forms)
+    let pairings = HandPairings(
+      pairings.filter { units.old.indices.contains($0.old) && units.new.indices.contains($0.new) })
+    let groups = Aligner(texts: texts, units: units, forms: forms, options: alignment, pairings: pairings).groups()
+    let reader = CorrespondenceReader(texts: texts, units: units, forms: forms, pairings: pairings, options: wording)
     return Comparison(texts: texts, correspondences: CorrespondenceOrder(reader).correspondences(of: groups))
   }
 
@@ -27,6 +37,11 @@ public struct DiffEngine: Sendable {
         group.new.map { AlignedPair(old: old, new: $0, score: group.score, pass: group.pass) }
       }
     }.sorted { ($0.old, $0.new) < ($1.old, $1.new) }
+  }
+
+  /// Whether a pairing may stand beside others of the same texts: a clause may have several partners that have no other.
+  public static func accepts(_ pairing: ClausePairing, beside others: [ClausePairing]) -> Bool {
+    HandPairings(others + [pairing]).together.count == others.count + 1
   }
 
   private func forms(_ text: StatementText, _ units: [ClauseUnit]) -> [ComparisonForm] {

@@ -8,6 +8,8 @@ public enum Pass: String, Sendable, Codable, CaseIterable {
   case move
   /// A further clause that carries what the first match left uncovered.
   case coverage
+  /// Put together by a person.
+  case hand
   /// No partner.
   case unmatched
 }

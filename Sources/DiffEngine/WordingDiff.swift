@@ -6,15 +6,18 @@ import StatementModel
 struct WordingDiff {
   private let old: SideText
   private let new: SideText
+  private let granularity: Granularity
 
-  init(old: SideText, new: SideText) {
+  init(old: SideText, new: SideText, granularity: Granularity = .word) {
     self.old = old
     self.new = new
+    self.granularity = granularity
   }
 
   /// The steps in order; the old sides' strings are the old text, the new sides' the new text.
   func edits() -> [Edit] {
     if old.written == new.written { return old.written.isEmpty ? [] : [Edit(.equal, old: oldWording, new: oldWording)] }
+    if granularity == .clause, old.folded != new.folded { return [wholeWording] }
     var writer = EditWriter(old: old, new: new)
     let tokens = (old: tokens(of: old), new: tokens(of: new))
     for run in runs(tokens) { writer.write(run, tokens: tokens) }
@@ -24,9 +27,16 @@ struct WordingDiff {
 
   private var oldWording: String { old.wording(0..<old.written.count) }
 
+  private var wholeWording: Edit {
+    let wording = (old: oldWording, new: new.wording(0..<new.written.count))
+    let operation: Edit.Operation = wording.old.isEmpty ? .insert : wording.new.isEmpty ? .delete : .replace
+    return Edit(operation, old: wording.old, new: wording.new)
+  }
+
   private func tokens(of side: SideText) -> [WordingToken] {
     var tokenizer = WordingTokenizer(side.folded)
-    return tokenizer.tokens()
+    let tokens = tokenizer.tokens()
+    return granularity == .character ? CharacterTokens(side.folded).cut(tokens) : tokens
   }
 
   private func runs(_ tokens: (old: [WordingToken], new: [WordingToken])) -> [EditRun] {

@@ -6,6 +6,8 @@ public struct LoadedText: Sendable {
   public let text: StatementText
   /// The bytes it was made from.
   public let source: [UInt8]
+  /// The text of the corpus that it is; nil for a file.
+  public let id: TextID?
   /// What the user should know about how the argument was understood; nil for nothing.
   public let note: String?
 }

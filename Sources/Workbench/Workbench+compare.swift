@@ -3,8 +3,16 @@ import Normalizer
 public import StatementModel
 
 extension Workbench {
-  /// Compares two texts clause by clause.
-  public func compare(_ texts: Pair<StatementText>) -> Comparison { DiffEngine().compare(texts) }
+  /// Compares two texts clause by clause, with what people said of their clauses where both are of one series.
+  ///
+  /// Throws where the pairings of the series cannot be read.
+  public func compare(
+    _ texts: Pair<LoadedText>, wording: WordingOptions = WordingOptions()
+  ) throws(WorkbenchError) -> ComparisonOutcome {
+    let readings = try pairings(of: texts)
+    let comparison = DiffEngine(wording: wording).compare(texts.map(\.text), pairings: readings.compactMap(\.clauses))
+    return ComparisonOutcome(comparison: comparison, notes: readings.compactMap(\.misfit))
+  }
 
   /// Aligns two files of which each line is a unit; the pairs count lines from 0.
   public func alignLines(_ paths: Pair<String>, language: Language? = nil) throws(WorkbenchError) -> [AlignedPair] {

@@ -72,5 +72,5 @@ extension Workbench {
 
 extension String {
   /// Whether nothing but blanks stands in it.
-  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

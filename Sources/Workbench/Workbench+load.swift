@@ -15,7 +15,7 @@ extension Workbench {
       let file = try SourceFile(reading: argument)
       return LoadedText(
         text: try cut(file.bytes, name: argument, language: language, encoding: encoding), source: file.bytes,
-        note: note(about: argument))
+        id: nil, note: note(about: argument))
     }
     if isPath(argument) { return try loadFile(argument) }
     return try loadReference(argument, language: language, encoding: encoding)
@@ -41,7 +41,8 @@ extension Workbench {
     }
     let name = found.revision.map { "\(found.id)@\($0.number)" } ?? found.id.description
     return LoadedText(
-      text: try recut(stored, name: name, language: language, encoding: encoding), source: stored.source, note: nil)
+      text: try recut(stored, name: name, language: language, encoding: encoding), source: stored.source, id: found.id,
+      note: nil)
   }
 
   /// Finds the text that a reference means; says so where a file was meant.

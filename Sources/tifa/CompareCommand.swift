@@ -14,16 +14,26 @@ struct CompareCommand: ParsableCommand {
       Clauses are matched by what they say, not by number or position: what was reworded, moved, split, merged, \
       renumbered, added and removed is told apart. Differences of typography are counted and hidden.
 
+      compare --all SERIES compares every text of a series with the one before it in its language (or, with \
+      --every-pair, with every earlier one) on all cores, and writes JSON Lines: one comparison a line, by language and \
+      date. A text that cannot be read is a line with the reason, and the exit status is 2 at the end.
+
       Exit status: 0 where nothing of substance differs, 1 where something does, 2 for trouble.
 
       Example: tifa compare sample/2016-05-12.zh sample/2018-09-07.zh -o report.html
       """)
 
   @Argument(help: ArgumentHelp("The earlier text: a file, a reference, or - for standard input.", valueName: "old"))
-  var old: String
+  var old: String?
 
   @Argument(help: ArgumentHelp("The later text: a file, a reference, or - for standard input.", valueName: "new"))
-  var new: String
+  var new: String?
+
+  @Option(help: ArgumentHelp("Compare the texts of a series with one another, as JSON Lines.", valueName: "series"))
+  var all: CorpusName?
+
+  @Flag(help: "With --all: every text with every earlier one of its language.")
+  var everyPair = false
 
   @Flag(name: .customLong("show-editorial"), help: "Show differences of typography like other changes.")
   var showEditorial = false
@@ -31,7 +41,10 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Count differences of typography as differences, and show them.")
   var strict = false
 
-  @Flag(help: "Say for each change by which step and how surely its clauses were matched.")
+  @Flag(help: "Print figures by section instead of clauses; pages and JSON hold both in any case.")
+  var stat = false
+
+  @Flag(help: "Say for each change by which step and how surely its clauses were matched, and what came close.")
   var explain = false
 
   @Option(
@@ -39,33 +52,58 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp("Unchanged clauses to show around each change.", valueName: "n"))
   var context = 0
 
-  @Option(help: "The language of both texts, where it is not to be recognised: zh, zh-hant, vi or en.")
+  @OptionGroup var wording: WordingArguments
+
+  @Option(
+    help:
+      "The language of both texts, where it is not to be recognised: zh, zh-hant, vi or en; with --all, which texts.")
   var lang: Language?
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
+    if all == nil {
+      guard old != nil, new != nil else { throw ValidationError("Name two texts, or a series with --all.") }
+      if everyPair { throw ValidationError("--every-pair goes with --all SERIES.") }
+    } else if old != nil {
+      throw ValidationError("--all SERIES takes no texts beside it.")
+    }
     if old == "-", new == "-" { throw ValidationError("Only one of the texts can be read from standard input.") }
     if context < 0 { throw ValidationError("--context takes a number from 0 up.") }
   }
 
   func run() throws {
+    if let all { return try SeriesComparison(series: all, command: self).run() }
+    guard let old, let new else { return }
     try globals.require(.text, .html, .json)
     let workbench = globals.workbench
     let loaded = try Pair(old: old, new: new).map { try workbench.load($0, language: lang, encoding: reading.encoding) }
     for note in [loaded.old.note, loaded.new.note].compactMap(\.self) { StandardError.note(note, globals) }
-    for note in workbench.notes(on: loaded.map(\.text)) { StandardError.note(note, globals) }
-    let comparison = workbench.compare(loaded.map(\.text))
+    for text in [loaded.old.text, loaded.new.text] {
+      for note in workbench.notes(on: text) { StandardError.note(note, globals) }
+    }
+    let outcome = try workbench.compare(loaded, wording: try wording.options)
+    for note in outcome.notes { StandardError.note(note, globals) }
+    let comparison = outcome.comparison
+    if !printsReport, let warning = ComparabilityLine.text(comparison.comparability) {
+      StandardError.note(warning, globals)
+    }
     try Output(options: globals, inputs: [old, new]).write(report(comparison))
     if strict ? comparison.hasAnyChange : comparison.hasSubstantiveChange { throw ExitCode(1) }
   }
 
+  /// Whether the user sees the report's first line at once.
+  private var printsReport: Bool { globals.chosenFormat == .text && globals.output == nil }
+
   private func report(_ comparison: Comparison) -> String {
     switch globals.chosenFormat {
-    case .text: TerminalReport(options: terminalOptions).rendered(comparison)
+    case .text:
+      stat
+        ? StatReport(options: terminalOptions).rendered(comparison)
+        : TerminalReport(options: terminalOptions).rendered(comparison)
     case .html: HTMLReport(options: pageOptions).rendered(comparison)
-    case .json: ComparisonJSON().rendered(comparison)
+    case .json: ComparisonJSON(explain: explain).rendered(comparison)
     }
   }
 
@@ -91,10 +129,11 @@ struct CompareCommand: ParsableCommand {
 
   /// The command that makes the same page again.
   private var reproducingCommand: String {
-    var words = ["tifa", "compare", ShellWord(old).description, ShellWord(new).description]
+    var words = ["tifa", "compare"] + [old, new].compactMap { $0.map { ShellWord($0).description } }
     if let lang { words += ["--lang", lang.rawValue] }
     if context > 0 { words += ["--context", String(context)] }
     if explain { words.append("--explain") }
+    words += wording.words
     return (words + ["--format", "html"]).joined(separator: " ")
   }
 }

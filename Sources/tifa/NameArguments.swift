@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import DiffEngine
 public import StatementModel
 public import Workbench
 
@@ -20,3 +21,5 @@ extension Language: ExpressibleByArgument {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+
+extension Granularity: ExpressibleByArgument {}

@@ -23,6 +23,6 @@ struct Tifa: ParsableCommand {
     subcommands: [
       InitCommand.self, AddCommand.self, FetchCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self,
       SegmentCommand.self,
-      CompareCommand.self, AlignCommand.self, EditCommand.self,
+      CompareCommand.self, AlignCommand.self, EditCommand.self, PairCommand.self,
     ])
 }

@@ -22,6 +22,38 @@ struct CompareCommandTests {
     #expect(try place.tifa("compare", "--quiet", "old.txt", "new.txt").transcript == "[1]")
   }
 
+  @Test("--stat prints figures by section and no clause; JSON holds both in any case")
+  func stat() throws {
+    let compared = try place.tifa("compare", "--stat", "old.txt", "new.txt")
+    #expect(compared.status == 1)
+    #expect(compared.output.contains("\n二、 甲方反对任何干涉。      2nd of 2      11 → 9  ·  1\n"))
+    #expect(!compared.output.contains("[-坚决-]"))
+    let json = try place.tifa("compare", "--stat", "old.txt", "new.txt", "--format", "json").output
+    #expect(json.contains("\"sections\": [") && json.contains("\"correspondences\": ["))
+  }
+
+  @Test("warns of unlike texts in the first line, and beside a report that goes elsewhere")
+  func unlike() throws {
+    try place.write("en.txt", "Joint Statement\n\n1. The two sides agreed to deepen cooperation on railways.\n")
+    let warning = "Unlike texts are compared: language (zh → en)."
+    #expect(try place.tifa("compare", "old.txt", "en.txt").output.hasPrefix(warning))
+    #expect(try place.tifa("compare", "old.txt", "en.txt").errors.isEmpty)
+    #expect(try place.tifa("compare", "old.txt", "en.txt", "-o", "a.html").errors.hasPrefix("note: " + warning))
+    #expect(try place.tifa("compare", "old.txt", "new.txt", "-o", "a.html").errors.isEmpty)
+  }
+
+  @Test("granularity and kinds of typography are the user's choice")
+  func wording() throws {
+    let whole = try place.tifa("compare", "--granularity", "clause", "old.txt", "new.txt").output
+    #expect(whole.contains("- 甲方坚决反对任何干涉。\n") && whole.contains("+ 甲方反对任何干涉。\n"), "\(whole)")
+    #expect(try place.tifa("compare", "old.txt", "typed.txt").status == 0)
+    #expect(try place.tifa("compare", "--editorial", "none", "old.txt", "typed.txt").status == 1)
+    #expect(try place.tifa("compare", "--editorial", "stop-shape,width", "old.txt", "typed.txt").status == 0)
+    #expect(try place.tifa("compare", "--editorial", "comma-shape", "old.txt", "typed.txt").status == 1)
+    let wrong = try place.tifa("compare", "--editorial", "width,commas", "old.txt", "typed.txt")
+    #expect(wrong.status == 2 && wrong.errors.contains("called 'commas'") && wrong.errors.contains("comma-shape"))
+  }
+
   @Test("reads standard input")
   func standardInput() throws {
     let text = String(decoding: try place.bytes("new.txt"), as: UTF8.self)
@@ -78,7 +110,7 @@ struct CompareCommandTests {
 
   @Test(
     "every command has help with an example",
-    arguments: ["init", "add", "list", "show", "log", "segment", "compare", "align", "edit", "fetch"])
+    arguments: ["init", "add", "list", "show", "log", "segment", "compare", "align", "edit", "fetch", "pair"])
   func help(command: String) throws {
     let help = try place.tifa(command, "--help")
     #expect(help.status == 0)

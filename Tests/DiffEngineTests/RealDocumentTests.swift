@@ -37,6 +37,9 @@ struct RealDocumentTests {
     for (old, new) in zip(texts, texts.dropFirst()) {
       let comparison = DiffEngine().compare(Pair(old: old, new: new))
       expectLawful(comparison)
+      expectSumsUp(comparison)
+      expectLawfulRunnersUp(comparison)
+      expectMirrors(comparison)
       matched += comparison.correspondences.count { !$0.old.isEmpty && !$0.new.isEmpty }
     }
     #expect(matched > texts.count)

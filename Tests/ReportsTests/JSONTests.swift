@@ -38,6 +38,40 @@ import Testing
         texts: comparison.texts.map(retagged), correspondences: comparison.correspondences)
     }
     try validate(ComparisonJSON().rendered(comparison), "comparison")
+    try validate(ComparisonJSON().rendered(Samples.unlike), "comparison")
+  }
+
+  @Test func explanationsMeetTheSchema() throws {
+    let json = ComparisonJSON(explain: true).rendered(Samples.close)
+    #expect(json.contains("\"old\": {\"clause\": \"p_3__c_1\", \"score\": 0.61, \"closeness\": 0.83}"))
+    #expect(!ComparisonJSON().rendered(Samples.close).contains("runners_up"))
+    try validate(json, "comparison")
+  }
+
+  @Test func pairingsMeetTheSchema() throws {
+    let json = ComparisonJSON(explain: true).rendered(Samples.paired)
+    #expect(json.contains("\"verdict\": \"together\"") && json.contains("\"pass\": \"hand\""))
+    try validate(json, "comparison")
+  }
+
+  @Test func aComparisonOnOneLineIsTheSame() throws {
+    for sample in Samples.all {
+      let line = ComparisonJSON(onOneLine: true).rendered(sample)
+      #expect(line.utf8.count { $0 == UInt8(ascii: "\n") } == 1 && line.hasSuffix("}\n"))
+      let values = try [line, ComparisonJSON().rendered(sample)].map {
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary
+      }
+      #expect(values[0] != nil && values[0] == values[1])
+    }
+  }
+
+  @Test func linesMeetTheirSchema() throws {
+    let failure = FailureJSON.line(text: "a/2001.zh", error: "\"no\"\n", hint: "see")
+    #expect(failure.hasSuffix("}\n") && failure.utf8.count { $0 == UInt8(ascii: "\n") } == 1)
+    for line in [ComparisonJSON(onOneLine: true).rendered(Samples.chinese), failure] {
+      try validate(line, "comparison-line")
+    }
+    #expect(try verdict(failure.replacing("\"hint\"", with: "\"tip\""), "comparison-line") != "ok\n")
   }
 
   @Test func segmentationsMeetTheSchema() throws {
@@ -62,6 +96,10 @@ import Testing
     #expect(comparison.change?.enumeration == Change.allCases.map(\.rawValue))
     #expect(comparison.counts?.required == Change.allCases.map(\.rawValue))
     #expect(comparison.correspondence?.properties?["pass"]?.enumeration == Pass.allCases.map(\.rawValue))
+    #expect(comparison.section?.properties?["kind"]?.enumeration == TextSection.Kind.allCases.map(\.rawValue))
+    let comparability = comparison.comparability?.properties
+    #expect(comparability?["aspect"]?.enumeration == Comparability.Aspect.allCases.map(\.rawValue))
+    #expect(comparability?["verdict"]?.enumeration == Comparability.Verdict.allCases.map(\.rawValue))
     #expect(comparison.edit?.properties?["op"]?.enumeration == Edit.Operation.allCases.map(\.rawValue))
     let values = segmentation.fact?.allOf?.compactMap(\.then?.properties["value"]?.enumeration)
     #expect(
@@ -116,6 +154,8 @@ extension JSONTests {
     let counts: Definition?
     let correspondence: Definition?
     let edit: Definition?
+    let section: Definition?
+    let comparability: Definition?
     let role: Definition?
     let finding: Definition?
     let fact: Definition?
@@ -144,9 +184,12 @@ extension JSONTests {
       import json, sys
       from jsonschema import Draft202012Validator
       sys.stdin.reconfigure(encoding="utf-8")
+      from referencing import Registry, Resource
       with open(\(pythonLiteral(schemaFile(name).path))) as file: schema = json.load(file)
+      with open(\(pythonLiteral(schemaFile("comparison").path))) as file: other = json.load(file)
       Draft202012Validator.check_schema(schema)
-      errors = sorted(Draft202012Validator(schema).iter_errors(json.load(sys.stdin)), key=str)
+      registry = Registry().with_resource(other["$id"], Resource.from_contents(other))
+      errors = sorted(Draft202012Validator(schema, registry=registry).iter_errors(json.load(sys.stdin)), key=str)
       print("\\n".join(e.message for e in errors) or "ok")
       """
     return try python(program, input: json, needs: "jsonschema")

@@ -22,6 +22,26 @@ import Testing
     try expectGolden(report.rendered(Samples.chinese) + report.rendered(Samples.latin), "everything-80.txt")
   }
 
+  @Test func whatCameCloseIsToldWhereItIsAskedFor() {
+    var options = TerminalReport.Options()
+    options.width = 250
+    let line = "score 0.8; close was old p4, score 0.61, ranked at 0.83 of the match; close was new p2 c1, score 0.7"
+    #expect(!TerminalReport(options: options).rendered(Samples.close).contains("close was"))
+    options.explain = true
+    #expect(TerminalReport(options: options).rendered(Samples.close).contains(line))
+    var page = HTMLReport.Options()
+    page.explain = true
+    #expect(HTMLReport(options: page).rendered(Samples.close).contains(line))
+  }
+
+  @Test func whatPeopleSaidIsToldInAnyCase() {
+    var options = TerminalReport.Options()
+    options.width = 250
+    for report in [TerminalReport(options: options).rendered(Samples.paired), HTMLReport().rendered(Samples.paired)] {
+      #expect(report.contains("by hand: one⟨U+202E⟩ topic (Lý)"))
+    }
+  }
+
   @Test func coloursAddControlsAndNothingElse() {
     var options = TerminalReport.Options()
     options.colour = .ansi

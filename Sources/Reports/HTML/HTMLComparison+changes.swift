@@ -50,9 +50,11 @@ extension HTMLComparison {
           let link = HTMLEscaping.fragment(anchor(.old, first))
           html.element("a", [("href", link)], words.movedFrom(places.old.span(correspondence.old)))
         }
+        for phrase in words.pairings(correspondence, places) {
+          html.element("span", [("class", "evidence")], phrase)
+        }
         if options.explain {
-          let evidence = words.evidence(correspondence.pass, FixedPoint.string(correspondence.score))
-          html.element("span", [("class", "evidence")], evidence)
+          html.element("span", [("class", "evidence")], words.evidence(correspondence, places))
         }
       }
       html.newLine()

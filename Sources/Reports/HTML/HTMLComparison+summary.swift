@@ -5,6 +5,10 @@ extension HTMLComparison {
   /// Writes what is compared.
   func writeHeader(_ html: inout HTMLWriter<some TextOutputStream>) {
     html.newLine()
+    if let warning = words.comparability(comparison.comparability) {
+      html.element("p", [("class", "warning")], warning)
+      html.newLine()
+    }
     html.element("h1", words.comparison)
     html.newLine()
     html.element("div", [("class", "pair")]) { html in

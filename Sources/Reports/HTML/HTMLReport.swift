@@ -36,6 +36,7 @@ public struct HTMLReport: ComparisonReport {
       html.newLine()
       html.element("main") { html in
         body.writeSummary(&html)
+        body.writeSections(&html)
         body.writeChanges(&html)
         body.writeEditorial(&html)
       }

@@ -29,6 +29,7 @@ enum Stylesheet {
     .document { background: var(--panel); border-radius: .4rem; padding: .6rem .9rem; }
     .document p { margin: 0; }
     .document .title { font-weight: 600; font-size: 1.05rem; }
+    .warning { border: 2px solid var(--del-ink); border-radius: .3rem; padding: .4rem .9rem; font-weight: 600; }
     .digest { font-size: 1.05rem; }
     table { border-collapse: collapse; font-size: .9rem; }
     caption { text-align: left; color: var(--soft); padding-bottom: .25rem; }

@@ -7,27 +7,36 @@ import StatementModel
 /// between them, and the `new` strings that of its new ones.
 public struct ComparisonJSON: ComparisonReport {
   /// The version of the format: the first number changes when a reader must change.
-  public static let schemaVersion = "1.1"
+  public static let schemaVersion = "1.2"
 
-  /// Creates a report.
-  public init() {}
+  private let explains: Bool
+  private let isOnOneLine: Bool
+
+  /// Creates a report; one that explains says of each correspondence which other clauses came close, and one on one line
+  /// can stand in a file of JSON Lines.
+  public init(explain: Bool = false, onOneLine: Bool = false) {
+    explains = explain
+    isOnOneLine = onOneLine
+  }
 
   /// Writes the report of a comparison to `output`, piece by piece.
   public func render(_ comparison: Comparison, to output: inout some TextOutputStream) {
     var json = JSONWriter(output: output)
-    json.object {
+    json.object(inline: isOnOneLine) {
       $0.key("schema_version")
       $0.value(Self.schemaVersion)
+      $0.key("comparability")
+      $0.comparability(comparison.comparability)
       $0.key("old")
       $0.text(comparison.texts.old, clauses: comparison.units.old.count)
       $0.key("new")
       $0.text(comparison.texts.new, clauses: comparison.units.new.count)
       $0.key("summary")
-      $0.summary(comparison.summary)
+      $0.summary(ComparisonSummary(comparison), of: comparison)
       $0.key("correspondences")
       $0.array { list in
         for correspondence in comparison.correspondences {
-          list.correspondence(correspondence, ids: comparison.ids(of: correspondence))
+          list.correspondence(correspondence, of: comparison, explains: explains)
         }
       }
     }
@@ -37,34 +46,27 @@ public struct ComparisonJSON: ComparisonReport {
 }
 
 extension JSONWriter {
-  fileprivate mutating func summary(_ summary: Summary) {
-    object {
-      $0.key("clauses")
-      $0.object(inline: true) {
-        $0.key("old")
-        $0.value(summary.clauses.old)
-        $0.key("new")
-        $0.value(summary.clauses.new)
-      }
-      $0.key("by_main_change")
-      $0.counts(summary.byMainChange)
-      $0.key("by_any_change")
-      $0.counts(summary.byAnyChange)
-      $0.key("editorial_edits")
-      $0.value(summary.editorialEdits)
-    }
-  }
-
-  private mutating func counts(_ counts: [Change: Int]) {
-    object {
-      for change in Change.allCases {
-        $0.key(change.rawValue)
-        $0.value(counts[change, default: 0])
+  fileprivate mutating func comparability(_ comparability: Comparability) {
+    array { list in
+      for reading in comparability.readings {
+        list.object(inline: true) {
+          $0.key("aspect")
+          $0.value(reading.aspect.rawValue)
+          $0.key("verdict")
+          $0.value(reading.verdict.rawValue)
+          $0.key("old")
+          $0.strings(reading.values.old)
+          $0.key("new")
+          $0.strings(reading.values.new)
+        }
       }
     }
   }
 
-  fileprivate mutating func correspondence(_ correspondence: Correspondence, ids: Pair<[String]>) {
+  fileprivate mutating func correspondence(
+    _ correspondence: Correspondence, of comparison: Comparison, explains: Bool
+  ) {
+    let ids = comparison.ids(of: correspondence)
     object {
       $0.key("change")
       $0.value(correspondence.change.rawValue)
@@ -78,8 +80,51 @@ extension JSONWriter {
       $0.value(correspondence.pass.rawValue)
       $0.key("score")
       $0.share(correspondence.score)
+      if explains {
+        $0.key("runners_up")
+        $0.runnersUp(correspondence.runnersUp, of: comparison)
+      }
+      if !correspondence.pairings.isEmpty {
+        $0.key("pairings")
+        $0.array { list in for pairing in correspondence.pairings { list.pairing(pairing, of: comparison) } }
+      }
       $0.key("edits")
       $0.array { list in for edit in correspondence.edits { list.edit(edit) } }
+    }
+  }
+
+  private mutating func runnersUp(_ runnersUp: Pair<RunnerUp?>, of comparison: Comparison) {
+    object {
+      for (name, side) in [("old", Side.old), ("new", .new)] {
+        $0.key(name)
+        guard let runnerUp = runnersUp[side] else {
+          $0.null()
+          continue
+        }
+        $0.object(inline: true) {
+          $0.key("clause")
+          $0.value(comparison.units[side][runnerUp.clause].clause.id)
+          $0.key("score")
+          $0.share(runnerUp.score)
+          $0.key("closeness")
+          $0.share(runnerUp.closeness)
+        }
+      }
+    }
+  }
+
+  private mutating func pairing(_ pairing: ClausePairing, of comparison: Comparison) {
+    object(inline: true) {
+      $0.key("old")
+      $0.value(comparison.units.old[pairing.old].clause.id)
+      $0.key("new")
+      $0.value(comparison.units.new[pairing.new].clause.id)
+      $0.key("verdict")
+      $0.value((pairing.isApart ? Pairing.Verdict.apart : .together).rawValue)
+      $0.key("why")
+      $0.value(pairing.reason)
+      $0.key("by")
+      $0.value(pairing.author)
     }
   }
 

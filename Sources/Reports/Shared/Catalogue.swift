@@ -26,6 +26,8 @@ struct Catalogue: Sendable {
   let provenance: String
   let skipToChanges: String
 
+  /// What is said before all else where unlike texts are compared; nil where they are not known to be.
+  let comparability: @Sendable (Comparability) -> String?
   /// The figures as sentences.
   let digest: @Sendable (Summary) -> String
   /// What is said where nothing differs.
@@ -34,6 +36,8 @@ struct Catalogue: Sendable {
   let figures: String
   let asMainChange: String
   let besideAnother: String
+  /// The words of the summary by section.
+  let sections: SectionWords
 
   /// A run of unchanged clauses: how many, how many of them differ in typography, from where, to where.
   let unchanged: @Sendable (_ count: Int, _ editorial: Int, _ first: String, _ last: String) -> String
@@ -49,6 +53,12 @@ struct Catalogue: Sendable {
   let rewritten: String
   /// How the alignment knows.
   let evidence: @Sendable (_ pass: Pass, _ score: String) -> String
+  /// Put together by a person: why, and by whom.
+  let byHand: @Sendable (_ reason: String, _ author: String) -> String
+  /// Kept apart from another clause by a person: its side and place, why, and by whom.
+  let keptApart: @Sendable (_ side: Side, _ place: String, _ reason: String, _ author: String) -> String
+  /// Which other clause came close: its side, place, score, and its rank as a part of the winner's.
+  let runnerUp: @Sendable (_ side: Side, _ place: String, _ score: String, _ closeness: String) -> String
 
   /// Said before and after deleted or inserted wording, to those who hear the page.
   let deletionStart: String

@@ -17,6 +17,19 @@ enum EnglishSentences {
       + counted.dropLast().joined(separator: ", ") + " and " + (counted.last ?? "") + "."
   }
 
+  /// `Unlike texts are compared: genre (joint statement → law).`; nil for texts that are not known to be unlike.
+  static func comparability(_ comparability: Comparability) -> String? {
+    let differences = comparability.differences.map { difference in
+      let values = difference.values.map { $0.isEmpty ? "not known" : $0.map(VisibleText.line).joined(separator: ", ") }
+      // Parties are names as written; everything else is a word of a closed list.
+      let shown = difference.aspect == .parties ? values : values.map { $0.replacing("-", with: " ") }
+      return "\(difference.aspect.rawValue.replacing("-", with: " ")) (\(shown.old) → \(shown.new))"
+    }
+    guard !differences.isEmpty else { return nil }
+    return
+      "Unlike texts are compared: \(differences.joined(separator: ", ")). Differences of wording may come from that."
+  }
+
   /// A run of clauses without a change to show.
   static func unchanged(_ count: Int, _ editorial: Int, _ first: String, _ last: String) -> String {
     let range = first == last ? first : "\(first) – \(last)"

@@ -37,7 +37,7 @@ extension TerminalReport {
     header.append(place(of: correspondence, places))
     if isWhole { header.append(" (\(words.rewritten))") }
     header.append("  ")
-    header.append(tail(of: correspondence, comparison), .dim)
+    header.append(tail(of: correspondence, comparison, places), .dim)
     page.write(header, hanging: 2, marginIsInText: true)
   }
 
@@ -48,10 +48,12 @@ extension TerminalReport {
     return correspondence.changes.contains(.moved) ? words.moved(old, new) : "\(old) → \(new)"
   }
 
-  private func tail(of correspondence: Correspondence, _ comparison: Comparison) -> String {
+  private func tail(
+    of correspondence: Correspondence, _ comparison: Comparison, _ places: Pair<Places>
+  ) -> String {
     let ids = comparison.ids(of: correspondence).map { VisibleText.line($0.joined(separator: " + ")) }
     let both = ids.old == ids.new ? ids.new : [ids.old, ids.new].filter { !$0.isEmpty }.joined(separator: " → ")
-    guard options.explain else { return both }
-    return "\(both) · \(words.evidence(correspondence.pass, FixedPoint.string(correspondence.score)))"
+    let evidence = options.explain ? [words.evidence(correspondence, places)] : []
+    return ([both] + evidence + words.pairings(correspondence, places)).joined(separator: " · ")
   }
 }

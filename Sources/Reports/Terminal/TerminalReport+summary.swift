@@ -2,8 +2,12 @@ import DiffEngine
 import StatementModel
 
 extension TerminalReport {
-  /// Writes what the two texts are and the figures.
+  /// Writes whether the texts are unlike, what they are, and the figures.
   func writeSummary(_ comparison: Comparison, to page: inout TerminalPage<some TextOutputStream>) {
+    if let warning = words.comparability(comparison.comparability) {
+      page.write(StyledText(warning, .heading))
+      page.blankLine()
+    }
     let labels = Pair(old: words.old, new: words.new)
     let column = max(DisplayWidth.of(labels.old), DisplayWidth.of(labels.new)) + 2
     writeText(comparison.texts.old, labels.old, comparison.summary.clauses.old, column, to: &page)

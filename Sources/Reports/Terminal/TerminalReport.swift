@@ -41,7 +41,7 @@ public struct TerminalReport: ComparisonReport {
 
   /// Writes the report of a comparison to `output`, piece by piece.
   public func render(_ comparison: Comparison, to output: inout some TextOutputStream) {
-    var page = TerminalPage(output: output, width: max(1, options.width), theme: Theme(options.colour))
+    var page = page(output)
     let places = comparison.texts.map { Places($0, words: words) }
     writeSummary(comparison, to: &page)
     let outline = Outline(
@@ -50,6 +50,11 @@ public struct TerminalReport: ComparisonReport {
     for item in outline.items { write(item, of: comparison, places, to: &page) }
     writeHiddenCount(comparison, to: &page)
     output = page.output
+  }
+
+  /// A page of the terminal.
+  func page<Output: TextOutputStream>(_ output: Output) -> TerminalPage<Output> {
+    TerminalPage(output: output, width: max(1, options.width), theme: Theme(options.colour))
   }
 
   private func writeHiddenCount(_ comparison: Comparison, to page: inout TerminalPage<some TextOutputStream>) {

@@ -16,17 +16,7 @@ extension Correction: CustomStringConvertible {
     return String(view)
   }
 
-  /// Scalars of a quotation that are shown at either end.
-  private static let shown = 14
-
-  private func quoted(_ text: String) -> String {
-    let scalars = Array(Self.onOneLine(text).unicodeScalars)
-    guard scalars.count > 2 * Self.shown + 1 else { return "“\(Self.onOneLine(text))”" }
-    var (head, tail) = (String.UnicodeScalarView(), String.UnicodeScalarView())
-    head.append(contentsOf: scalars.prefix(Self.shown))
-    tail.append(contentsOf: scalars.suffix(Self.shown))
-    return "“\(String(head))…\(String(tail))”"
-  }
+  private func quoted(_ text: String) -> String { Anchor(range: nil, quote: text).shown }
 
   private static func onOneLine(_ text: String) -> String {
     text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")

@@ -128,6 +128,46 @@ enum Samples {
       ])
   }()
 
+  /// The Chinese sample with metadata of which the texts are unlike.
+  static let unlike: Comparison = {
+    var texts = chinese.texts
+    texts.old = with(texts.old) { $0.genre = Sourced(.jointStatement, .given) }
+    texts.new = with(texts.new) {
+      $0.genre = Sourced(.jointCommunique, .given)
+      $0.copyMaker = Sourced("machine", .given)
+    }
+    return Comparison(texts: texts, correspondences: chinese.correspondences)
+  }()
+
+  /// The Latin sample, in which one match was close on both sides.
+  static let close: Comparison = {
+    var correspondences = latin.correspondences
+    let one = correspondences[3]
+    correspondences[3] = Correspondence(
+      change: one.change, also: one.also, old: one.old, new: one.new, pass: one.pass, score: one.score,
+      runnersUp: Pair(
+        old: RunnerUp(clause: 4, score: 0.61, closeness: 0.83), new: RunnerUp(clause: 1, score: 0.7, closeness: 1)),
+      edits: one.edits)
+    return Comparison(texts: latin.texts, correspondences: correspondences)
+  }()
+
+  /// The Latin sample, in which a person put two clauses together.
+  static let paired: Comparison = {
+    var correspondences = latin.correspondences
+    let one = correspondences[4]
+    correspondences[4] = Correspondence(
+      change: one.change, also: one.also, old: one.old, new: one.new, pass: .hand, score: one.score,
+      pairings: [ClausePairing(old: 4, new: 4, reason: "one\u{202E} topic", author: "Lý")], edits: one.edits)
+    return Comparison(texts: latin.texts, correspondences: correspondences)
+  }()
+
+  private static func with(_ text: StatementText, _ change: (inout Metadata) -> Void) -> StatementText {
+    var metadata = text.metadata
+    change(&metadata)
+    return StatementText(
+      id: text.id, extracted: text.extracted, metadata: metadata, blocks: text.blocks, findings: text.findings)
+  }
+
   /// Every sample.
   static let all = [chinese, latin, hostile]
 }
