@@ -8,6 +8,18 @@ struct CorrespondenceReader {
   let forms: Pair<[ComparisonForm]>
   let pairings: HandPairings
   let options: WordingOptions
+  private let words = WordBreaker()
+
+  init(
+    texts: Pair<StatementText>, units: Pair<[ClauseUnit]>, forms: Pair<[ComparisonForm]>, pairings: HandPairings,
+    options: WordingOptions
+  ) {
+    self.texts = texts
+    self.units = units
+    self.forms = forms
+    self.pairings = pairings
+    self.options = options
+  }
 
   /// The correspondence of a group.
   func read(_ group: AlignedGroup) -> Correspondence {
@@ -21,7 +33,7 @@ struct CorrespondenceReader {
 
   private func edits(of group: AlignedGroup) -> [Edit] {
     let (old, new) = (side(\.old, group.old), side(\.new, group.new))
-    let edits = WordingDiff(old: old, new: new, granularity: options.granularity).edits()
+    let edits = WordingDiff(old: old, new: new, words: words, granularity: options.granularity).edits()
     guard options.editorial.count < Fold.allCases.count, edits.contains(where: \.isEditorial) else { return edits }
     let clauses = Pair(
       old: group.old.map { written(texts.old, units.old[$0]) }, new: group.new.map { written(texts.new, units.new[$0]) }

@@ -7,8 +7,10 @@ struct WordingDiff {
   private let old: SideText
   private let new: SideText
   private let granularity: Granularity
+  private let words: WordBreaker
 
-  init(old: SideText, new: SideText, granularity: Granularity = .word) {
+  init(old: SideText, new: SideText, words: WordBreaker, granularity: Granularity = .word) {
+    self.words = words
     self.old = old
     self.new = new
     self.granularity = granularity
@@ -47,6 +49,14 @@ struct WordingDiff {
     )
     let shortest = MyersDiff(keys.old, keys.new).runs
     let slid = WordingSlide(keys: keys, tokens: tokens).slid(shortest)
-    return WordingTidy(old: tokens.old, new: tokens.new).tidied(slid)
+    return WordingTidy(old: tokens.old, new: tokens.new).tidied(byWords(slid, tokens))
+  }
+
+  private func byWords(_ runs: [EditRun], _ tokens: (old: [WordingToken], new: [WordingToken])) -> [EditRun] {
+    guard granularity == .word, runs.contains(where: { !$0.isEqual }),
+      tokens.old.contains(where: { $0.kind == .ideograph })
+    else { return runs }
+    let boundaries = (old: words.boundaries(of: old.folded), new: words.boundaries(of: new.folded))
+    return WordingWords(old: tokens.old, new: tokens.new, boundaries: boundaries).widened(runs)
   }
 }

@@ -19,17 +19,7 @@ struct WordingSlide {
     for index in runs.indices where !runs[index].isEqual && (runs[index].old.isEmpty != runs[index].new.isEmpty) {
       slide(&runs, at: index)
     }
-    return joined(runs.filter { !$0.old.isEmpty || !$0.new.isEmpty })
-  }
-
-  /// Edits between which a slide left nothing are one edit.
-  private func joined(_ runs: [EditRun]) -> [EditRun] {
-    runs.reduce(into: []) { result, run in
-      guard let last = result.last, last.isEqual == run.isEqual else { return result.append(run) }
-      result[result.count - 1] = EditRun(
-        old: last.old.lowerBound..<run.old.upperBound, new: last.new.lowerBound..<run.new.upperBound,
-        isEqual: run.isEqual)
-    }
+    return runs.joined()
   }
 
   private func slide(_ runs: inout [EditRun], at index: Int) {

@@ -29,6 +29,19 @@ struct WordingDiffTests {
   }
 
   @Test(
+    "an edit inside a Chinese word takes the whole word, and a word that gains or loses a part stays",
+    arguments: [
+      ("这是双方的主要任务。", "这是双方的重要任务。", "这是双方的[-主要-]{+重要+}任务。"),
+      ("公民都有保守国家秘密的义务。", "公民都有保密的义务。", "公民都有[-保守国家秘密-]{+保密+}的义务。"),
+      ("愿同中国加强合作。", "愿同中华人民共和国加强合作。", "愿同[-中国-]{+中华人民共和国+}加强合作。"),
+      ("加强双方合作。", "加强双方合作社。", "加强双方合作{+社+}。"),
+      ("促进双边贸易发展。", "推进双边贸易发展。", "[-促进-]{+推进+}双边贸易发展。"),
+    ])
+  func words(old: String, new: String, expected: String) {
+    #expect(redline(old, new) == expected)
+  }
+
+  @Test(
     "marks whole words in English",
     arguments: [
       ("We will support Ukraine.", "We will firmly support Ukraine.", "We will {+firmly +}support Ukraine."),
