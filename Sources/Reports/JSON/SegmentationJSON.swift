@@ -5,7 +5,7 @@ public import StatementModel
 /// Ranges count Unicode scalars of the extracted text, and a clause's `text` is exactly the extracted text of its range.
 public struct SegmentationJSON: SegmentationReport {
   /// The version of the format: the first number changes when a reader must change.
-  public static let schemaVersion = "1.1"
+  public static let schemaVersion = "1.2"
 
   private let explanation: CutExplanation?
 
