@@ -9,4 +9,10 @@ extension Workbench {
     return text.findings.filter { $0.category == .wrongDecoding }.map { "\(text.id): \($0.message)" }
       + alike.prefix(1).map { "\(text.id): \($0.message)\(more)" }
   }
+
+  /// Says that the encoding that the user gives is not the one of `text`, whose format says its own; nil where it is.
+  public func note(on encoding: String?, for text: StatementText) -> String? {
+    guard let encoding, recordedEncoding(text.extracted.decoder) == nil else { return nil }
+    return "--encoding \(encoding) does not apply to \(text.id): documents of its format say their own encoding"
+  }
 }
