@@ -6,7 +6,8 @@ public enum Intake {
   ///
   /// Blanks of every kind and line ends are kept as they are, since ranges count them. `name` is what messages call the
   /// source. `encoding` overrides what the bytes tell of their encoding, by any usual label; undecodable bytes are marked
-  /// then. It says nothing of DOCX, ODT and PDF documents, which say their own. Linear in the number of bytes. Throws where the bytes are too many, empty, or of no format that is read.
+  /// then. It says nothing of DOCX, ODT and PDF documents, which say their own. Linear in the number of bytes. Throws
+  /// where the bytes are too many, empty, or of no format that is read, and where no encoding has that label.
   public static func read(
     bytes: [UInt8], name: String, limits: IntakeLimits = IntakeLimits(), encoding: String? = nil
   ) throws(IntakeError) -> ExtractedText {

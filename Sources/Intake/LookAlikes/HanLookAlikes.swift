@@ -24,7 +24,7 @@ struct HanLookAlikes {
   mutating func place(at index: Int) -> LookAlike? {
     let scalar = text[index]
     switch scalar.value {
-    case 0x4F, 0x6F, 0x39F, 0x3BF, 0x41E, 0x43E: return zero(at: index)
+    case 0x4F, 0x6F, 0x39F, 0x3BF: return zero(at: index)
     case 0x2010...0x2015, 0x2500, 0xFF0D: return isNumeralOne(index) ? found(index, Self.one) : nil
     case 0x2E80...0x2FD5: return RadicalForms.ideograph(scalar).flatMap { found(index, $0) }
     case 0x3041...0x30FF:

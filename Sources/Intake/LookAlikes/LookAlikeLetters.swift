@@ -5,7 +5,7 @@
 /// letters that no modern text holds.
 enum LookAlikeLetters {
   /// A script whose letters are looked at.
-  enum Script: CaseIterable {
+  enum Script {
     case cyrillic
     case greek
     case armenian
@@ -36,7 +36,7 @@ enum LookAlikeLetters {
     "ЅS ІI ЈJ АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX Ьb аa еe оo рp сc уy хx ѕs іi јj ѡw ѴV ѵv ҮY үy һh "
     + "ҽe ӀI ӏi ԁd ԌG ԛq ԜW ԝw"
 
-  private static let greek = "ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX αa ιi νv οo ρp υu ιi"
+  private static let greek = "ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX αa ιi νv οo ρp υu"
 
   private static let armenian = "ՍU ՏS ՕO գq հh ոn սu ցg օo"
 }
