@@ -59,7 +59,9 @@ struct AddCommand: ParsableCommand {
     let outcomes = try workbench.add(files, request)
     for outcome in outcomes {
       let encoding = workbench.note(on: reading.encoding, for: outcome.text)
-      for note in [encoding].compactMap(\.self) + workbench.notes(on: outcome.text) { StandardError.note(note, globals) }
+      for note in [encoding].compactMap(\.self) + workbench.notes(on: outcome.text) {
+        StandardError.note(note, globals)
+      }
     }
     let isJSON = globals.chosenFormat == .json
     try Output(options: globals, inputs: files).write(

@@ -60,7 +60,8 @@ struct EncodingTests {
     _ = try place.tifa("init")
     let added = try place.tifa("add", "--series", "s", "--encoding", "gbk", "a.docx")
     #expect(added.status == 0 && added.errors.hasPrefix("note: --encoding gbk does not apply to s/2020-01-02.zh:"))
-    #expect(try place.tifa("segment", "a.docx", "--encoding", "klingon").errors.hasPrefix("error: 'klingon' is no encoding"))
+    #expect(
+      try place.tifa("segment", "a.docx", "--encoding", "klingon").errors.hasPrefix("error: 'klingon' is no encoding"))
   }
 
   @Test("an encoding decides how a page is read")

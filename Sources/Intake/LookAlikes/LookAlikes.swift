@@ -23,16 +23,48 @@ struct LookAlikes {
     self.text = text
     var han = HanLookAlikes(text)
     var next = 0
-    for index in text.indices {
-      let value = text[index].value
-      // What nearly all of a text is made of comes first: this runs for every scalar of every source.
-      if value < 0x370 ? value | 0x20 != 0x6F : (0x4E01...0x9FFF).contains(value) { continue }
+    for index in Self.candidates(in: text) {
       if let place = han.place(at: index) { places.append(place) }
-      if index >= next, Self.isSuspect(value) { next = readWord(around: index, from: next) }
+      if index >= next, Self.isSuspect(text[index].value) { next = readWord(around: index, from: next) }
     }
     places += han.pending + pending.filter { !written.contains($0.script) }.map(\.place)
     places.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
+
+  /// Where something could stand that looks like another.
+  ///
+  /// A loop of its own with one look-up a scalar, since it runs over every source.
+  private static func candidates(in text: [Unicode.Scalar]) -> [Int] {
+    var found: [Int] = []
+    text.withUnsafeBufferPointer { scalars in
+      suspects.withUnsafeBufferPointer { suspects in
+        for index in 0..<scalars.count {
+          let value = scalars[index].value
+          guard value >= 0x10000 || suspects[Int(value)] else { continue }
+          if value > 0x7F && value != 0x4E00 || index > 0 && couldBeOne(value, after: scalars[index - 1].value) {
+            found.append(index)
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// Of ASCII the O after a numeral, of Han characters 一 after a figure.
+  private static func couldBeOne(_ value: UInt32, after before: UInt32) -> Bool {
+    value == 0x4E00 ? (0x30...0x39).contains(before) : before >= 0x3007
+  }
+
+  /// Which scalars below U+10000 could look like another.
+  private static let suspects: [Bool] = {
+    var table = [Bool](repeating: false, count: 0x10000)
+    let ranges: [ClosedRange<Int>] = [
+      0x4F...0x4F, 0x6F...0x6F, 0x370...0x588, 0x2010...0x2015, 0x2500...0x2500, 0x2E80...0x2FD5, 0x3041...0x30FF,
+      0x4E00...0x4E00, 0xFF0D...0xFF0D, 0xFF21...0xFF5A,
+    ]
+    for range in ranges { for value in range { table[value] = true } }
+    return table
+  }()
 
   /// One finding for each place.
   var findings: [Finding] {
