@@ -70,6 +70,7 @@ let package = Package(
     tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
     tests("FetchTests", ["Fetch", "Workbench", "CorpusStore", "StatementModel", "TestSupport"]),
     tests("ReportsTests", ["Reports", "DiffEngine", "StatementModel"], exclude: ["Goldens"]),
+    tests("LibreOfficeTests", ["Intake", "Normalizer", "StatementModel", "TestSupport"]),
     tests("SampleSeriesTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),
     tests("CommandLineTests", ["tifa", "TestSupport"]),
   ] + benchmarks

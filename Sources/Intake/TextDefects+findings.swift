@@ -1,7 +1,7 @@
 import StatementModel
 
 extension TextDefects {
-  /// One finding for each kind that occurs, in a fixed order.
+  /// One finding for each kind that occurs, in a fixed order, then one for each place with look-alikes.
   var findings: [Finding] {
     var findings: [Finding] = []
     if let wrongDecoding { findings.append(wrongDecoding) }
@@ -11,7 +11,7 @@ extension TextDefects {
     if invisible.count > 0 {
       findings.append(invisible.finding(.invisibleCharacter, "invisible characters, kept as they are"))
     }
-    return findings
+    return findings + lookAlikes
   }
 
   /// The finding for private-use and replacement characters and for tell-tale Han characters, with the likely cause.

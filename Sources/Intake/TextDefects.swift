@@ -19,6 +19,8 @@ struct TextDefects {
   var control = Tally()
   var invisible = Tally()
   let misreading: Misreading?
+  /// Letters drawn like others; none where the text was decoded wrongly, since its letters mean nothing then.
+  var lookAlikes: [Finding] = []
 
   /// Han characters that the bytes of frequent Chinese UTF-8 sequences make when they are read as GBK: the ideographic
   /// full stop and comma give 銆 and 锛, 的 and 国 give 鐨 and 鍥, and so on; none is frequent in modern Chinese.
@@ -51,5 +53,6 @@ struct TextDefects {
       }
     }
     if mojibake.count < Self.leastSigns || mojibake.count * Self.scalarsPerSign < scalars.count { mojibake.count = 0 }
+    if misreading == nil, mojibake.count == 0 { lookAlikes = LookAlikes(scalars).findings }
   }
 }

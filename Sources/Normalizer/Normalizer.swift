@@ -7,7 +7,8 @@ public struct Normalizer: Sendable {
   /// What is stored says which version made it: ranges, ids, roles and metadata of two texts are comparable where their
   /// versions are equal, and a text of an older version is cut again from its kept source. 1: the first rules. 2: script,
   /// tone placement and Đ folded; cues found in traditional and decomposed texts; genre, parties, visit and level read.
-  public static let version = 2
+  /// 3: openings, closings and lists of signed documents in English and Vietnamese.
+  public static let version = 3
 
   /// Creates a normaliser.
   public init() {}

@@ -12,6 +12,8 @@ public struct Finding: Hashable, Sendable {
     case encoding
     /// Zero-width characters, bidirectional controls and other invisible characters.
     case invisibleCharacter = "invisible-character"
+    /// A letter that is drawn like another one, such as a Cyrillic а in a Latin word.
+    case lookAlike = "look-alike"
     /// A control character that has no place in a text.
     case controlCharacter = "control-character"
     /// Something was repaired while the text was read, such as a byte order mark taken off.

@@ -8,6 +8,6 @@ public struct LoadedText: Sendable {
   public let source: [UInt8]
   /// The text of the corpus that it is; nil for a file.
   public let id: TextID?
-  /// What the user should know about how the argument was understood; nil for nothing.
-  public let note: String?
+  /// What the user should know about how the arguments were understood.
+  public let notes: [String]
 }

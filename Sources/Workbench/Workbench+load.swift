@@ -13,9 +13,10 @@ extension Workbench {
   ) throws(WorkbenchError) -> LoadedText {
     if argument == "-" || SourceFile.kind(of: argument) == .file {
       let file = try SourceFile(reading: argument)
+      let text = try cut(file.bytes, name: argument, language: language, encoding: encoding)
       return LoadedText(
-        text: try cut(file.bytes, name: argument, language: language, encoding: encoding), source: file.bytes,
-        id: nil, note: note(about: argument))
+        text: text, source: file.bytes, id: nil,
+        notes: [note(about: argument), note(on: encoding, for: text)].compactMap(\.self))
     }
     if isPath(argument) { return try loadFile(argument) }
     return try loadReference(argument, language: language, encoding: encoding)
@@ -40,9 +41,9 @@ extension Workbench {
       try corpus.read(found.id, revision: found.revision?.number)
     }
     let name = found.revision.map { "\(found.id)@\($0.number)" } ?? found.id.description
+    let text = try recut(stored, name: name, language: language, encoding: encoding)
     return LoadedText(
-      text: try recut(stored, name: name, language: language, encoding: encoding), source: stored.source, id: found.id,
-      note: nil)
+      text: text, source: stored.source, id: found.id, notes: [note(on: encoding, for: text)].compactMap(\.self))
   }
 
   /// Finds the text that a reference means; says so where a file was meant.

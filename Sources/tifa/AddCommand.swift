@@ -57,7 +57,12 @@ struct AddCommand: ParsableCommand {
     request.message = message
     let workbench = globals.workbench
     let outcomes = try workbench.add(files, request)
-    for note in outcomes.flatMap({ workbench.notes(on: $0.text) }) { StandardError.note(note, globals) }
+    for outcome in outcomes {
+      let encoding = workbench.note(on: reading.encoding, for: outcome.text)
+      for note in [encoding].compactMap(\.self) + workbench.notes(on: outcome.text) {
+        StandardError.note(note, globals)
+      }
+    }
     let isJSON = globals.chosenFormat == .json
     try Output(options: globals, inputs: files).write(
       isJSON ? json(outcomes) : outcomes.map(ImportLine.written).joined())

@@ -79,7 +79,7 @@ struct CompareCommand: ParsableCommand {
     try globals.require(.text, .html, .json)
     let workbench = globals.workbench
     let loaded = try Pair(old: old, new: new).map { try workbench.load($0, language: lang, encoding: reading.encoding) }
-    for note in [loaded.old.note, loaded.new.note].compactMap(\.self) { StandardError.note(note, globals) }
+    for note in loaded.old.notes + loaded.new.notes { StandardError.note(note, globals) }
     for text in [loaded.old.text, loaded.new.text] {
       for note in workbench.notes(on: text) { StandardError.note(note, globals) }
     }

@@ -21,7 +21,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try globals.workbench.load(reference, encoding: reading.encoding)
-    loaded.note.map { StandardError.note($0, globals) }
+    for note in loaded.notes { StandardError.note(note, globals) }
     let output = Output(options: globals, inputs: [reference])
     if source { return try output.write(bytes: loaded.source) }
     try globals.require(.text, .html, .json)

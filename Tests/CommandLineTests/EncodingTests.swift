@@ -48,4 +48,28 @@ struct EncodingTests {
     #expect(run.status == 0)
     #expect(run.output.contains("(0xFF) means nothing in GB18030"))
   }
+
+  @Test("an encoding that says nothing of a document is told of, and a wrong name is refused for every format")
+  func inapplicable() throws {
+    try place.write("a.docx", bytes: WordDocument.docx(text: "联合声明\n一、双方同意。\n2020年1月2日于北京"))
+    let said = "note: --encoding gbk does not apply to a.docx: documents of its format say their own encoding\n"
+    for command in [["segment", "a.docx"], ["show", "a.docx"], ["compare", "a.docx", "gb.txt"]] {
+      let run = try TifaProcess(command + ["--encoding", "gbk"], in: place.folder)
+      #expect(run.status == 0 && run.errors == said, "\(run.transcript)")
+    }
+    _ = try place.tifa("init")
+    let added = try place.tifa("add", "--series", "s", "--encoding", "gbk", "a.docx")
+    #expect(added.status == 0 && added.errors.hasPrefix("note: --encoding gbk does not apply to s/2020-01-02.zh:"))
+    #expect(
+      try place.tifa("segment", "a.docx", "--encoding", "klingon").errors.hasPrefix("error: 'klingon' is no encoding"))
+  }
+
+  @Test("an encoding decides how a page is read")
+  func pages() throws {
+    let page = Array("<html><body><p>".utf8) + Self.statement + Array("</p></body></html>".utf8)
+    try place.write("a.html", bytes: page)
+    #expect(try place.tifa("segment", "a.html").output.contains("decoder: html/gb18030"))
+    let other = try place.tifa("segment", "a.html", "--encoding", "big5")
+    #expect(other.status == 0 && other.errors.isEmpty && other.output.contains("decoder: html/big5"))
+  }
 }

@@ -50,6 +50,36 @@ import Testing
     #expect(text.decoder == "html/gb18030")
   }
 
+  @Test(arguments: [
+    ("&lpar;a&rpar;&period;", "(a)."), ("&NewLine;x&Tab;y", "x y"), ("Ti&ldquor;n&rdquor;", "Ti„n”"),
+    ("&Dstrok;&abreve;k", "Đăk"), ("&amp;lpar; &ldquo;x&rdquo;&nbsp;&hellip;", "&lpar; “x”\u{A0}…"),
+    ("&apos;a&apos;", "'a'"),
+    // What is no reference, or is none that running text has, stays as it is written.
+    ("&lpar a", "&lpar a"), ("&Lpar;", "&Lpar;"), ("&fjlig;", "&fjlig;"), ("R&D;x", "R&D;x"),
+    ("&<b>lpar</b>;", "&lpar;"),
+    ("&&lpar;;", "&(;"), ("x &lpar;<b>y</b>&rpar; z", "x (y) z"),
+  ])
+  func referencesMeanWhatABrowserShows(_ written: String, _ shown: String) throws {
+    #expect(try text("<p>\(written)</p>") == shown + "\n")
+  }
+
+  /// Lines of 30 characters broken by hand, of which some happen to end with a full stop or another mark.
+  @Test func breaksAtOneWidthEndNoParagraph() throws {
+    let sentence = String(repeating: "甲", count: 14) + "。" + String(repeating: "乙", count: 14) + "；"
+    let paragraph = String(repeating: sentence, count: 3) + String(repeating: "丙", count: 33) + "。"
+    let scalars = Array(paragraph.unicodeScalars)
+    let lines = stride(from: 0, to: scalars.count, by: 30).map { start in
+      String(String.UnicodeScalarView(scalars[start..<min(start + 30, scalars.count)]))
+    }
+    let more = (0..<4).map { String(repeating: "丁", count: 30 - $0 % 2) }
+    let body = (lines + ["二、双方同意。"] + more).joined(separator: "<br>\n")
+    #expect(
+      try text("<div>\(body)</div>")
+        == (lines.joined(separator: "\n") + "\n\n二、双方同意。\n\n" + more.joined(separator: "\n") + "\n"))
+    // Without a width, a line that ends like a sentence ends a paragraph.
+    #expect(try text("<div>甲。<br>乙乙乙。<br>丙丙丙丙丙。</div>") == "甲。\n\n乙乙乙。\n\n丙丙丙丙丙。\n")
+  }
+
   @Test func blanksAreRunTogetherAsABrowserDoes() throws {
     #expect(try text("<p> \n a\t b \n</p>") == "a b\n")
     #expect(try text("<p>双方\n  同意，\n深化 合作</p>") == "双方同意，深化 合作\n")

@@ -70,6 +70,22 @@ private func string(_ values: [UInt32]) -> String {
     #expect(!fold.source.isEmpty)
   }
 
+  @Test func theReadmeNamesEveryFold() throws {
+    let readme = String(decoding: try ProjectFolder.bytes("README.md"), as: UTF8.self)
+    for fold in Fold.allCases { #expect(readme.contains("`\(fold.rawValue)`: \(fold.summary)"), "\(fold)") }
+  }
+
+  @Test func theFoldsOfATextStandInItsClauses() {
+    let text = read("联合声明\n\n一、双方同意（甲）。\n\n二、双方同意", .chinese)
+    let folds = Normalizer().folds(of: text)
+    let found = zip(text.blocks, folds.clauses).map { block, clauses in
+      clauses.map { $0.map { "\(folds.kinds[$0.kind].name) \(text[$0.range])" } }
+    }
+    #expect(found == [[[]], [["width （", "width ）", "stop-shape 。"]], [[]]])
+    #expect(folds.totals.map { "\($0.kind.name) \($0.count)" } == ["width 2", "stop-shape 1"])
+    #expect(folds.places(block: 1, clause: 0).count == 3 && folds.places(block: 9, clause: 9).isEmpty)
+  }
+
   @Test(arguments: [
     ("hòa bình", "hoà bình"), ("Khánh Hòa", "Khánh Hoà"), ("KHÁNH HÒA", "KHÁNH HOÀ"), ("khỏe", "khoẻ"),
     ("thủy lợi,", "thuỷ lợi,"), ("ủy ban", "uỷ ban"), ("Ủy viên", "Uỷ viên"), ("ho\u{300}a", "hoà"),

@@ -21,6 +21,30 @@ import Testing
     #expect(text.metadata.place?.value == "丙城")
   }
 
+  @Test(arguments: [
+    (
+      "Tuyên bố chung\n\nHai bên đã ký các văn kiện sau:\n\n- Hiệp định về hải quan;\n\n- Bản ghi nhớ về du lịch.\n\nHai bên hài lòng với kết quả.",
+      Language.vietnamese, ["Hiệp định về hải quan", "Bản ghi nhớ về du lịch"]
+    ),
+    (
+      "Tuyên bố chung\n\n1. Hai bên chứng kiến lễ ký các văn kiện hợp tác:\n\na) Hiệp định về hải quan;\n\nb) Bản ghi nhớ về du lịch.\n\n2. Hai bên hài lòng với kết quả.",
+      .vietnamese, ["Hiệp định về hải quan", "Bản ghi nhớ về du lịch"]
+    ),
+    (
+      "Joint Statement\n\n1. The two sides signed the following documents:\n\n(a) Agreement on customs;\n\n(b) Memorandum on tourism.\n\n2. The two sides were satisfied.",
+      .english, ["Agreement on customs", "Memorandum on tourism"]
+    ),
+    (
+      "Joint Statement\n\nThe following agreements were signed:\n\n“Agreement on customs”;\n\n“Memorandum on tourism”.\n\nThe two sides were satisfied.",
+      .english, ["“Agreement on customs”", "“Memorandum on tourism”"]
+    ),
+  ]) func documentsUnderALeadInAreItems(_ text: String, _ language: Language, _ items: [String]) {
+    let read = read(text, language)
+    let lists = read.blocks.filter { $0.role == .instrumentsList }
+    #expect(lists.flatMap { $0.clauses.flatMap { $0.items.map { read[$0] } } } == items)
+    #expect(lists.count == 2 && read.roles.last != .instrumentsList, "\(read.marked)")
+  }
+
   @Test func severalCitedTitlesAreNoListOfSignedDocuments() {
     let text = read("一、甲。\n二、双方将落实签署的《甲协定》，遵守《乙公约》。", .chinese)
     #expect(text.roles.last == .operative)
@@ -46,6 +70,16 @@ import Testing
     let text = read(
       "Joint Leaders’ Statement\n\nAs leaders of Arden and Borea, we are guided by the law.\n\nWe will build ships.\n\nPresident A accepted an invitation to visit Borea.",
       .english)
+    #expect(text.roles == [.title, .preamble, .operative, .closing])
+  }
+
+  @Test(arguments: [
+    "In May, Arden and Borea announced the River Pact, a new partnership for the valley.",
+    "Today, Arden and Borea affirm that their friendship is old.",
+    "In this spirit President A welcomed Prime Minister B on her first visit.",
+  ]) func openingsTellOfTheOccasion(_ opening: String) {
+    let text = read(
+      "Joint Statement\n\n\(opening)\n\nWe will build ships.\n\nWe do so for generations to come.", .english)
     #expect(text.roles == [.title, .preamble, .operative, .closing])
   }
 

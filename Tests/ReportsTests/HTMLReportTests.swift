@@ -43,6 +43,25 @@ import Testing
     #expect(try python(Self.links, input: SegmentationHTML().rendered(Samples.segmented)) == "ok\n")
   }
 
+  @Test func reasonsAndFoldsStandBesideWhatTheyAreAbout() throws {
+    let plain = SegmentationHTML().rendered(Samples.segmented)
+    let page = SegmentationHTML(explaining: Samples.explanation, folds: Samples.folds).rendered(Samples.segmented)
+    for part in [
+      "<li><code>blank-line</code> reason 1</li>", "<li><code>label-next</code> reason ⟨U+202E⟩</li>",
+      "<li><code>end-mark</code> reason 4</li>",
+      "<li>folded for matching: <code>stop-shape</code> 1 · 。 24–25</li>",
+      "<li><code>stop-shape</code> 3 · stops</li>",
+    ] {
+      #expect(page.contains(part), "\(part)")
+      #expect(!plain.contains(part))
+    }
+    #expect(!page.contains("<li><code>width</code>"))
+    #expect(try python(Self.vocabulary, input: page) == "ok\n")
+    #expect(try python(Self.links, input: page) == "ok\n")
+    let unexplained = SegmentationHTML(folds: Samples.folds).rendered(Samples.segmented)
+    #expect(unexplained.contains("<li>folded for matching: <code>stop-shape</code> 1</li>"))
+  }
+
   @Test func movesAreLinkedBothWays() {
     let page = report.rendered(Samples.chinese)
     #expect(page.contains(##"<a href="#old-sec_4__p_1__c_1">moved from 四 p1</a>"##))

@@ -79,6 +79,9 @@ import Testing
     let explained = SegmentationJSON(explaining: Samples.explanation).rendered(Samples.segmented)
     #expect(explained.contains("\"rule\": \"label-next\""))
     try validate(explained, "segmentation")
+    let folded = SegmentationJSON(folds: Samples.folds).rendered(Samples.segmented)
+    #expect(folded.contains("{\"fold\": \"stop-shape\", \"summary\": \"stops\", \"count\": 3}"))
+    try validate(folded, "segmentation")
     try validate(SegmentationJSON().rendered(retagged(Samples.hostile.texts.new)), "segmentation")
   }
 

@@ -15,6 +15,15 @@ import Testing
     #expect(without.joined(separator: "\n") + "\n" == SegmentationText().rendered(Samples.segmented))
   }
 
+  @Test func foldsStandUnderTheirClausesAndWithReasonsEachPlace() {
+    let counted = SegmentationText(folds: Samples.folds).rendered(Samples.segmented)
+    #expect(counted.contains("· folded for matching: stop-shape 1\n"))
+    #expect(counted.contains("\nFolded for matching: 3\n  stop-shape 3 · stops\nFindings: "), "\(counted)")
+    #expect(!counted.contains("  stop-shape · "))
+    let text = SegmentationText(explaining: Samples.explanation, folds: Samples.folds).rendered(Samples.segmented)
+    #expect(text.contains("  stop-shape · 24..<25 · 。\n"), "\(text)")
+  }
+
   @Test func hostileTextReachesTheTerminalAsTokens() {
     for text in [Samples.hostile.texts.old, Samples.hostile.texts.new] {
       let tree = SegmentationText().rendered(text)

@@ -15,8 +15,13 @@ struct HTMLReader {
     let markup = Markup(page.scalars)
     var tree = try self.tree(of: markup)
     if !NumericReferences.areInDoubt(in: page.scalars) { tree.text = NumericReferences.resolved(tree.text) }
-    var reader = PageBlockReader(tree, PageMarks(tree))
-    let blocks = reader.read()
+    let marks = PageMarks(tree)
+    var reader = PageBlockReader(tree, marks)
+    var blocks = reader.read()
+    if let width = BreakWidth(reader.breaks) {
+      reader = PageBlockReader(tree, marks, brokenAt: width)
+      blocks = reader.read()
+    }
     let pageTitle = PageTitle(tree)
     let article = ArticleFinder(tree: tree, blocks: blocks, title: PageBlock.bare(pageTitle.written.unicodeScalars))
       .article()

@@ -12,9 +12,18 @@ struct PDFProgram {
   static let package = "poppler-utils"
   static let tablesPackage = "poppler-data"
 
-  /// What the program printed, and the lines in which it complained.
-  func words(of bytes: [UInt8], limits: ProgramLimits) throws(DocumentDefect) -> (output: [UInt8], complaints: [String])
-  {
+  /// What a run gave.
+  struct Printed {
+    /// The words.
+    let output: [UInt8]
+    /// The lines in which the program complained.
+    let complaints: [String]
+    /// The program's name with its version, such as `pdftotext 22.12.0`; the name alone where it does not say.
+    var version = "pdftotext"
+  }
+
+  /// What the program prints, and which version of it.
+  func words(of bytes: [UInt8], limits: ProgramLimits) throws(DocumentDefect) -> Printed {
     let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     guard let program = path ?? ChildProcess.find("pdftotext", in: folders) else {
       throw .programMissing("pdftotext", package: Self.package)
@@ -26,7 +35,9 @@ struct PDFProgram {
     else { throw .programFailed("pdftotext", said: "no room for a temporary file") }
     let child = ChildProcess(
       program: program, arguments: ["-bbox-layout", "-enc", "UTF-8", "--", file, "-"], limits: limits)
-    return try Self.checked(child.run(), name: child.name)
+    var printed = try Self.checked(child.run(), name: child.name)
+    printed.version = try PDFProgramVersion.of(program, limits: limits)
+    return printed
   }
 
   private static func privateFolder() throws(DocumentDefect) -> String {
@@ -38,13 +49,13 @@ struct PDFProgram {
   /// Turns the program's own complaints into ours.
   private static func checked(
     _ outcome: ChildProcess.Outcome, name: String
-  ) throws(DocumentDefect) -> (output: [UInt8], complaints: [String]) {
+  ) throws(DocumentDefect) -> Printed {
     let complaints = outcome.complaints.split(whereSeparator: \.isNewline).map { String($0.prefix(120)) }
     if complaints.contains(where: { $0.contains("Incorrect password") }) { throw .encrypted }
     if complaints.contains(where: { $0.contains("Missing language pack") }) {
       throw .programMissing("the set of tables for this document's fonts", package: tablesPackage)
     }
     guard outcome.status == 0 else { throw .programFailed(name, said: complaints.first ?? "") }
-    return (outcome.output, complaints)
+    return Printed(output: outcome.output, complaints: complaints)
   }
 }

@@ -35,7 +35,7 @@ struct PDFReader {
     var hints = SourceHints()
     hints.title = pages.title
     return ExtractedText(
-      scalars: repaired.scalars, decoder: "pdf/pdftotext", sourceSHA256: SHA256.hexDigest(of: source.bytes),
+      scalars: repaired.scalars, decoder: "pdf/\(printed.version)", sourceSHA256: SHA256.hexDigest(of: source.bytes),
       findings: PDFFindings(pages: pages, furniture: furniture, text: text, complaints: printed.complaints).all
         + repaired.findings + TextDefects(repaired.scalars).findings,
       hints: hints)

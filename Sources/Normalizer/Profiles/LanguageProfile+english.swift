@@ -48,7 +48,7 @@ extension LanguageProfile {
     agencies: ["(Xinhua)", "(VNA)", "(VNS)", "(AP)", "^(…news agency…)$", "^For immediate release", "^FOR RELEASE"],
     authors: [],
     annotations: ["^Note:", "^Editor’s note", "^Unofficial translation", "^As delivered"],
-    residues: ["^Share", "^Print$", "^Back to top", "^Related"],
+    residues: ["^Share", "^Print$", "^Back to top", "^Related", "^—$"],
     captionEnds: [],
     openings: [
       "at the invitation of", "we, the leaders", "we the leaders", "leaders of…met", "met…held talks", "met today",
@@ -56,6 +56,7 @@ extension LanguageProfile {
       "mark the…anniversary", "the following joint", "at our meeting", "convened", "we met",
       "^as leaders of", "^today, the leaders of", "the leaders of…announced", "honored to welcome",
       "honoured to welcome", "held their…meeting", "president…and prime minister…meet ",
+      "announced…partnership", "^today,…affirm", "welcomed…visit",
     ],
     recitals: [
       "^Recalling", "^Reaffirming", "^Recognizing", "^Recognising", "^Noting", "^Whereas", "^Mindful", "^Considering",
@@ -73,11 +74,17 @@ extension LanguageProfile {
       "stand united",
       "stands united", "solidarity will never waver", "we hereby pledge", "in conclusion", "recommit ourselves",
       "we recommit",
-      "reaffirm our commitment to that", "for years to come", "in the decades to come", "^conclusion",
+      "reaffirm our commitment to that", "for years to come", "in the decades to come", "for decades to come",
+      "for generations to come", "^conclusion",
+      "^looking forward", "^<span…>looking forward<",
       "will remain united",
       "new heights", "accepted an invitation", "accepted the invitation",
     ],
-    signings: ["signed the following", "signing of the following", "documents were signed", "witnessed the signing"],
+    signings: [
+      "signed the following", "signing of the following", "documents were signed", "witnessed the signing",
+      "following documents", "following agreements", "list of…documents", "agreements were signed",
+      "exchanged the following",
+    ],
     titleMarks: ("“", "”"),
     titleSeparators: [",", ";", "a", "n", "d"],
     longestHeading: 120, longestTitle: 300)

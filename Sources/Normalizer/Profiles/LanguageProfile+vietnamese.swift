@@ -50,7 +50,10 @@ extension LanguageProfile {
     recitals: ["^Căn cứ", "^Xét", "^Theo đề nghị", "ban hành Luật…$", "ban hành Nghị định"],
     operatives: [],
     closings: ["cảm ơn…đón tiếp", "trân trọng mời…thăm", "vui vẻ nhận lời"],
-    signings: ["ký kết", "danh mục văn kiện", "các văn kiện"],
+    signings: [
+      "ký kết", "danh mục văn kiện", "danh mục các văn kiện", "các văn kiện", "văn kiện sau", "đã ký", "chứng kiến…ký",
+      "trao đổi…văn kiện", "thỏa thuận sau", "thoả thuận sau",
+    ],
     titleMarks: ("“", "”"),
     titleSeparators: [",", ";", "v", "à"],
     longestHeading: 200, longestTitle: 300)

@@ -6,8 +6,21 @@ public struct SegmentationHTML: SegmentationReport {
   public let provenance: Provenance
   let words = Catalogue.english
 
-  /// Creates a report.
-  public init(provenance: Provenance = Provenance()) { self.provenance = provenance }
+  private let explanation: CutExplanation?
+  private let folds: WritingFolds?
+
+  /// Creates a report; with an explanation of the text it says beside every block and clause why it was cut there, with its
+  /// folds which of them each clause has a use for, and with both where.
+  public init(
+    explaining explanation: CutExplanation? = nil, folds: WritingFolds? = nil, provenance: Provenance = Provenance()
+  ) {
+    self.explanation = explanation
+    self.folds = folds
+    self.provenance = provenance
+  }
+
+  /// Whether the page says why each cut was made.
+  var isExplained: Bool { explanation != nil }
 
   /// Writes the clauses of a text to `output`, piece by piece.
   public func render(_ text: StatementText, to output: inout some TextOutputStream) {
@@ -18,6 +31,7 @@ public struct SegmentationHTML: SegmentationReport {
       html.newLine()
       html.element("main") { html in
         writeClauses(text, &html)
+        if let folds { writeTotals(folds, &html) }
         writeFindings(text, &html)
       }
       html.newLine()
@@ -56,22 +70,26 @@ public struct SegmentationHTML: SegmentationReport {
     html.newLine()
     html.element("section", [("id", "clauses"), ("aria-labelledby", "clauses-heading")]) { html in
       html.element("h2", [("id", "clauses-heading")], words.segmentation)
-      for block in text.blocks {
+      for (index, block) in text.blocks.enumerated() {
+        let reasons = explanation.flatMap { $0.blocks.indices.contains(index) ? $0.blocks[index] : nil }
         html.newLine()
         html.element("div", [("class", "tree"), ("id", HTMLEscaping.identifier(block.id))]) { html in
-          writeNode(block, &html)
-          writeWording(block, text, &html)
+          writeNode(block, reasons, &html)
+          writeWording(block, index, reasons, text, &html)
         }
       }
     }
   }
 
-  private func writeNode(_ block: Block, _ html: inout HTMLWriter<some TextOutputStream>) {
+  private func writeNode(
+    _ block: Block, _ reasons: CutExplanation.BlockReasons?, _ html: inout HTMLWriter<some TextOutputStream>
+  ) {
     html.element("div", [("class", "node depth-\(min(block.path.count, 3))")]) { html in
       html.element(
         "a", [("href", HTMLEscaping.fragment(HTMLEscaping.identifier(block.id)))], VisibleText.line(block.id))
       html.text(" ")
       html.element("span", [("class", "badge")], words.role(block.role))
+      if let reasons { write([reasons.paragraph] + reasons.labels + [reasons.role], &html) }
       html.element("ul") { html in
         for clause in block.clauses {
           html.element("li") { html in
@@ -83,17 +101,22 @@ public struct SegmentationHTML: SegmentationReport {
     }
   }
 
-  private func writeWording(_ block: Block, _ text: StatementText, _ html: inout HTMLWriter<some TextOutputStream>) {
+  private func writeWording(
+    _ block: Block, _ number: Int, _ reasons: CutExplanation.BlockReasons?, _ text: StatementText,
+    _ html: inout HTMLWriter<some TextOutputStream>
+  ) {
     html.element("div", [("lang", text.metadata.language.value.htmlTag), ("dir", "auto")]) { html in
       // Where the label is all there is, it is the clause.
       if !block.label.isEmpty, block.clauses.first?.range != block.labelRange {
         html.element("strong", VisibleText.line(block.label))
       }
-      for clause in block.clauses {
+      for (index, clause) in block.clauses.enumerated() {
         // A line of one clause, such as the title, may share its block's id, which a page may hold only once.
         let anchor = [("id", HTMLEscaping.identifier(clause.id))] as [HTMLAttribute]
         html.element("div", [("class", "clause")] + (clause.id == block.id ? [] : anchor)) { html in
           html.element("p", BlankFolding.fold(text[clause.range]))
+          if let reasons, reasons.clauses.indices.contains(index) { write([reasons.clauses[index]], &html) }
+          if let folds { write(folds.places(block: number, clause: index), of: folds, text, &html) }
         }
       }
     }

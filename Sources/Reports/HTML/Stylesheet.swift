@@ -79,6 +79,8 @@ enum Stylesheet {
       border-top: 1px solid var(--line); padding: .3rem 0; }
     .tree .node { font-size: .8rem; color: var(--soft); }
     .tree ul { list-style: none; margin: 0; padding-inline-start: 1rem; }
+    .why, .clause .why { list-style: none; margin: .1rem 0 .3rem; padding-inline-start: .6rem; font: .75rem/1.5 var(--sans);
+      color: var(--soft); border-inline-start: 2px solid var(--line); }
     .depth-1 { padding-inline-start: 1rem; }
     .depth-2 { padding-inline-start: 2rem; }
     .depth-3 { padding-inline-start: 3rem; }

@@ -5,12 +5,17 @@ public import StatementModel
 /// Ranges count Unicode scalars of the extracted text, and a clause's `text` is exactly the extracted text of its range.
 public struct SegmentationJSON: SegmentationReport {
   /// The version of the format: the first number changes when a reader must change.
-  public static let schemaVersion = "1.1"
+  public static let schemaVersion = "1.2"
 
   private let explanation: CutExplanation?
+  private let folds: WritingFolds?
 
-  /// Creates a report; with an explanation of the text it says of every block and clause why it was cut there.
-  public init(explaining explanation: CutExplanation? = nil) { self.explanation = explanation }
+  /// Creates a report; with an explanation of the text it says of every block and clause why it was cut there, and with its
+  /// folds it lists for every clause the places whose writing matching overlooks.
+  public init(explaining explanation: CutExplanation? = nil, folds: WritingFolds? = nil) {
+    self.explanation = explanation
+    self.folds = folds
+  }
 
   /// Writes the clauses of a text to `output`, piece by piece.
   public func render(_ text: StatementText, to output: inout some TextOutputStream) {
@@ -24,8 +29,14 @@ public struct SegmentationJSON: SegmentationReport {
       $0.array { list in for fact in text.metadata.facts { list.fact(fact) } }
       $0.key("blocks")
       $0.array { list in
-        for (index, block) in text.blocks.enumerated() { list.block(block, reasons(index), of: text) }
+        for (index, block) in text.blocks.enumerated() {
+          let places = folds.map { folds in
+            block.clauses.indices.map { (folds, folds.places(block: index, clause: $0)) }
+          }
+          list.block(block, reasons(index), places, of: text)
+        }
       }
+      if let folds { $0.totals(folds) }
       $0.key("findings")
       $0.array { list in for finding in text.findings { list.finding(finding) } }
     }
@@ -53,7 +64,8 @@ extension JSONWriter {
   }
 
   fileprivate mutating func block(
-    _ block: Block, _ reasons: CutExplanation.BlockReasons?, of text: StatementText
+    _ block: Block, _ reasons: CutExplanation.BlockReasons?, _ folds: [(WritingFolds, [WritingFolds.Place])]?,
+    of text: StatementText
   ) {
     object {
       $0.key("id")
@@ -71,7 +83,7 @@ extension JSONWriter {
       $0.array { list in
         for (index, clause) in block.clauses.enumerated() {
           let reason = reasons.flatMap { $0.clauses.indices.contains(index) ? $0.clauses[index] : nil }
-          list.clause(clause, reason, of: text)
+          list.clause(clause, reason, folds?[index], of: text)
         }
       }
     }
@@ -98,7 +110,10 @@ extension JSONWriter {
     }
   }
 
-  private mutating func clause(_ clause: Clause, _ reason: CutExplanation.Reason?, of text: StatementText) {
+  private mutating func clause(
+    _ clause: Clause, _ reason: CutExplanation.Reason?, _ folds: (WritingFolds, [WritingFolds.Place])?,
+    of text: StatementText
+  ) {
     object {
       $0.key("id")
       $0.value(clause.id)
@@ -109,6 +124,10 @@ extension JSONWriter {
       if let reason {
         $0.key("why")
         $0.reason(reason)
+      }
+      if let (folds, places) = folds {
+        $0.key("folds")
+        $0.array { list in for place in places { list.fold(place, folds.kinds[place.kind].name, of: text) } }
       }
       $0.key("items")
       $0.array { list in for item in clause.items { list.item(item, of: text) } }

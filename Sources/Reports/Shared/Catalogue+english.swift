@@ -60,6 +60,8 @@ extension Catalogue {
     normaliserVersion: "normaliser",
     command: "command",
     unknown: "not known",
+    folds: "folded for matching",
+    foldTotals: { "Folded for matching: \($0)" },
     findings: { "Findings: \($0)" },
     wholeText: "whole text",
     clauses: EnglishSentences.clauses,

@@ -88,6 +88,9 @@ struct Catalogue: Sendable {
   let command: String
   let unknown: String
 
+  /// The heading of the differences of writing that matching overlooks, in a clause and in the text.
+  let folds: String
+  let foldTotals: @Sendable (_ count: Int) -> String
   let findings: @Sendable (_ count: Int) -> String
   let wholeText: String
   let clauses: @Sendable (_ count: Int) -> String

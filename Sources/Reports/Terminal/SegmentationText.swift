@@ -5,9 +5,14 @@ public struct SegmentationText: SegmentationReport {
   let words = Catalogue.english
 
   private let explanation: CutExplanation?
+  private let folds: WritingFolds?
 
-  /// Creates a report; with an explanation of the text it says under every line why it was cut there.
-  public init(explaining explanation: CutExplanation? = nil) { self.explanation = explanation }
+  /// Creates a report; with an explanation of the text it says under every line why it was cut there, with its folds which
+  /// of them each clause has a use for, and with both where.
+  public init(explaining explanation: CutExplanation? = nil, folds: WritingFolds? = nil) {
+    self.explanation = explanation
+    self.folds = folds
+  }
 
   /// Writes the clauses of a text to `output`, piece by piece.
   public func render(_ text: StatementText, to output: inout some TextOutputStream) {
@@ -20,8 +25,9 @@ public struct SegmentationText: SegmentationReport {
       output.write("\(isLast ? "└─" : "├─") \(line(of: block))\n")
       let reasons = explanation.flatMap { $0.blocks.indices.contains(index) ? $0.blocks[index] : nil }
       if let reasons { write([reasons.paragraph] + reasons.labels + [reasons.role], under: margin, to: &output) }
-      write(block, reasons, of: text, under: margin, to: &output)
+      write(block, index, reasons, of: text, under: margin, to: &output)
     }
+    if let folds { writeTotals(folds, to: &output) }
     writeFindings(text, to: &output)
   }
 
@@ -48,8 +54,8 @@ public struct SegmentationText: SegmentationReport {
   }
 
   private func write(
-    _ block: Block, _ reasons: CutExplanation.BlockReasons?, of text: StatementText, under margin: String,
-    to output: inout some TextOutputStream
+    _ block: Block, _ number: Int, _ reasons: CutExplanation.BlockReasons?, of text: StatementText,
+    under margin: String, to output: inout some TextOutputStream
   ) {
     for (index, clause) in block.clauses.enumerated() {
       let isLast = index == block.clauses.count - 1
@@ -59,11 +65,34 @@ public struct SegmentationText: SegmentationReport {
       if let reasons, reasons.clauses.indices.contains(index) {
         write([reasons.clauses[index]], under: margin + (isLast ? "   " : "│  "), to: &output)
       }
+      if let folds {
+        let places = folds.places(block: number, clause: index)
+        write(places, of: folds, text, under: margin + (isLast ? "   " : "│  "), to: &output)
+      }
       for (number, item) in clause.items.enumerated() {
         let branch = number == clause.items.count - 1 ? "└─" : "├─"
         output.write("\(margin)\(isLast ? " " : "│")  \(branch) \(Self.range(item)) \(wording(item, text))\n")
       }
     }
+  }
+
+  private func write(
+    _ places: [WritingFolds.Place], of folds: WritingFolds, _ text: StatementText, under margin: String,
+    to output: inout some TextOutputStream
+  ) {
+    guard !places.isEmpty else { return }
+    let counts = folds.counts(of: places).map { "\($0.kind.name) \($0.count)" }
+    output.write("\(margin)· \(words.folds): \(counts.joined(separator: ", "))\n")
+    guard explanation != nil else { return }
+    for place in places {
+      let writing = VisibleText.withBlanks(text[place.range])
+      output.write("\(margin)  \(folds.kinds[place.kind].name) · \(Self.range(place.range)) · \(writing)\n")
+    }
+  }
+
+  private func writeTotals(_ folds: WritingFolds, to output: inout some TextOutputStream) {
+    output.write("\(words.foldTotals(folds.totals.reduce(0) { $0 + $1.count }))\n")
+    for (kind, count) in folds.totals { output.write("  \(kind.name) \(count) · \(kind.summary)\n") }
   }
 
   private func writeFindings(_ text: StatementText, to output: inout some TextOutputStream) {

@@ -98,6 +98,15 @@ import Testing
     #expect(error.hint == "install it: apt-get install poppler-utils")
   }
 
+  @Test(
+    "the version of the program is read from its own words, and from nothing else",
+    arguments: [
+      ("pdftotext version 22.12.0\nCopyright 2005-2022\n", "pdftotext 22.12.0"), ("", "pdftotext"),
+      ("pdftotext version /etc/passwd", "pdftotext"), ("pdftotext: bad option", "pdftotext"),
+      ("pdftotext version 1.\u{1B}", "pdftotext"),
+    ])
+  func version(answer: String, name: String) { #expect(PDFProgramVersion.named(answer) == name) }
+
   @Test("broken documents are refused or read, and never end the program")
   func mutations() throws {
     let whole = PDFWriter.pdf([[PDFWriter.Line("双方同意", left: 100, top: 100)]])

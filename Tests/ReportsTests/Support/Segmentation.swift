@@ -30,4 +30,18 @@ extension Samples {
         role: CutExplanation.Reason("body", "reason 3"),
         clauses: block.clauses.map { _ in CutExplanation.Reason("end-mark", "reason 4") })
     })
+
+  /// A full stop folded in each of two clauses.
+  static let folds: WritingFolds = {
+    let kinds = [WritingFolds.Kind("width", "widths"), WritingFolds.Kind("stop-shape", "stops")]
+    let stops = Set("。".unicodeScalars)
+    let clauses = segmented.blocks.map { block in
+      block.clauses.map { clause in
+        (clause.range.start..<clause.range.end).filter { stops.contains(segmented.extracted.scalars[$0]) }.map {
+          WritingFolds.Place(kind: 1, range: ScalarRange($0, $0 + 1))
+        }
+      }
+    }
+    return WritingFolds(kinds: kinds, clauses: clauses)
+  }()
 }

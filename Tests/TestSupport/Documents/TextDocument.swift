@@ -17,9 +17,20 @@ public enum TextDocument {
     return ZipWriter.archive([
       "mimetype": "application/vnd.oasis.opendocument.text",
       "content.xml": root("document-content", content), "styles.xml": root("document-styles", styles),
-      "meta.xml": root("document-meta", "<office:meta>\(meta)</office:meta>"),
+      "meta.xml": root("document-meta", "<office:meta>\(meta)</office:meta>"), "META-INF/manifest.xml": manifest,
     ])
   }
+
+  private static let manifest: String = {
+    let name = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+    let parts = ["content", "styles", "meta"].map {
+      "<manifest:file-entry manifest:full-path=\"\($0).xml\" manifest:media-type=\"text/xml\"/>"
+    }
+    return """
+      <manifest:manifest xmlns:manifest="\(name)"><manifest:file-entry manifest:full-path="/" \
+      manifest:media-type="application/vnd.oasis.opendocument.text"/>\(parts.joined())</manifest:manifest>
+      """
+  }()
 
   private static func root(_ name: String, _ inside: String) -> String {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:\(name) \(namespaces)>\(inside)</office:\(name)>"

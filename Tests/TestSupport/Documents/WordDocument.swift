@@ -17,7 +17,7 @@ public enum WordDocument {
     body: String, parts: KeyValuePairs<String, String> = [:], properties: String? = nil
   ) -> [UInt8] {
     var entries = [
-      entry("[Content_Types].xml", "<Types/>"),
+      entry("[Content_Types].xml", contentTypes(["document"] + parts.map(\.key))),
       entry("_rels/.rels", packageRelations), entry("word/document.xml", root("document", "<w:body>\(body)</w:body>")),
       entry("word/_rels/document.xml.rels", documentRelations(parts.map(\.key))),
     ]
@@ -49,6 +49,19 @@ public enum WordDocument {
   private static func root(_ name: String, _ inside: String) -> String {
     "<w:\(name) \(namespaces)>\(inside)</w:\(name)>"
   }
+
+  private static func contentTypes(_ parts: [String]) -> String {
+    let overrides = parts.map { part in
+      let type = part == "document" ? "document.main" : part
+      return "<Override PartName=\"/word/\(part).xml\" ContentType=\"\(mediaType).wordprocessingml.\(type)+xml\"/>"
+    }
+    return """
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" \
+      ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" \
+      ContentType="application/xml"/>\(overrides.joined())</Types>
+      """
+  }
+  private static let mediaType = "application/vnd.openxmlformats-officedocument"
 
   private static let packageRelations = """
     <Relationships xmlns="\(relations)"><Relationship Id="r1" Type="\(types)/officeDocument" Target="word/document.xml"/>\

@@ -52,7 +52,7 @@ struct InlineText {
   private static func endsLine(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }
 
   /// East Asian wide and full-width characters (UAX #11), Hangul left out.
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2E80...0x30FF, 0x3190...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0x20000...0x3FFFD: true
     // Ambiguous in width, and wide beside Chinese characters: dashes, ellipses, quotation marks.

@@ -16,7 +16,13 @@ struct PageBlockReader {
   /// How many list numbers were written out.
   private(set) var writtenLabels = 0
 
-  init(_ tree: HTMLTree, _ marks: PageMarks) {
+  /// Lines that the page breaks, each with the next.
+  private(set) var breaks: [BreakWidth.Pair] = []
+  private let width: BreakWidth?
+
+  /// Reads a page; `width` is what another reading of it found at `breaks`.
+  init(_ tree: HTMLTree, _ marks: PageMarks, brokenAt width: BreakWidth? = nil) {
+    self.width = width
     self.tree = tree
     self.marks = marks
     numbering = ListNumbering(tree)
@@ -86,12 +92,13 @@ struct PageBlockReader {
     }
     var inset = InlineText()
     inset.append(text, isLinked: links > 0, keepingBlanks: preformatted > 0, byte: byte)
-    for paragraph in inset.paragraphs { insets.append(block(paragraph, mark: marks.marks[index])) }
+    for paragraph in inset.paragraphs() { insets.append(block(paragraph, mark: marks.marks[index])) }
   }
 
   /// Ends the block that is open.
   private mutating func flush() {
-    for paragraph in current.paragraphs {
+    if width == nil { breaks += current.breaks }
+    for paragraph in current.paragraphs(brokenAt: width) {
       var next = block(paragraph, mark: marks.marks.isEmpty ? nil : marks.marks[node])
       if let label, !Self.hasLabel(next.text) {
         next.text.insert(contentsOf: "\(label) ".unicodeScalars, at: 0)

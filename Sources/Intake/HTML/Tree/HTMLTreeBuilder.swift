@@ -12,6 +12,7 @@ final class HTMLTreeBuilder {
   private static let roots: Set<String> = ["html", "body"]
 
   private var open: [Int] = []
+  private var reference = PendingReference()
   private var byte = 0
 
   init(limits: IntakeLimits) { self.limits = limits }
@@ -38,8 +39,13 @@ final class HTMLTreeBuilder {
   /// A stretch of text.
   func add(_ text: UnsafeBufferPointer<xmlChar>) {
     guard excess == nil else { return }
-    let start = tree.text.count
-    tree.text.append(contentsOf: String(decoding: text, as: UTF8.self).unicodeScalars)
+    var start = tree.text.count
+    let piece = reference.next(String(decoding: text, as: UTF8.self), after: tree.nodes.count)
+    if piece.replaced > 0 {
+      tree.text.removeLast(piece.replaced)
+      start = min(start, tree.text.count)
+    }
+    tree.text.append(contentsOf: piece.text.unicodeScalars)
     // An entity or a stray sign comes as a piece of its own; together they are one text.
     if let last = tree.nodes.last, last.isText, last.parent == open.last, last.end == tree.nodes.count {
       tree.nodes[tree.nodes.count - 1].text = last.text.lowerBound..<tree.text.count
