@@ -39,7 +39,7 @@ struct Aligner {
       matching.accept(old: anchor.old, new: anchor.new, likeness: 1, pass: .anchor)
     }
     for pair in frame(besides: matching) {
-      matching.accept(old: pair.old, new: pair.new, likeness: pair.likeness, pass: .chain)
+      matching.accept(old: pair.old, new: pair.new, likeness: pair.likeness, pass: .frame)
     }
     let isFree = matching.partners.map { $0.map(\.isEmpty) }
     var candidates = CandidateSearch(vectors, options: options).candidates(among: isFree).filter {

@@ -23,7 +23,7 @@ struct MoveReader {
   /// Out of order and alone, nothing speaks for a pair but itself: it must be nearly the same, or share what no other
   /// clause has.
   private func isCertain(_ group: AlignedGroup) -> Bool {
-    if group.pass == .hand || group.score >= options.certainMoveLikeness { return true }
+    if group.pass == .hand || group.pass == .frame || group.score >= options.certainMoveLikeness { return true }
     let exclusive = group.old.flatMap { old in group.new.map { vectors.exclusiveShare(old: old, new: $0) } }.max() ?? 0
     return group.score >= options.minimumMoveLikeness && exclusive >= options.minimumExclusiveShare
   }

@@ -6,6 +6,8 @@ public enum Pass: String, Sendable, Codable, CaseIterable {
   case chain
   /// Alike, and out of the order of its neighbours.
   case move
+  /// The only title, dateline or agency line of either side, whatever the two say and wherever they stand.
+  case frame
   /// A further clause that carries what the first match left uncovered.
   case coverage
   /// Put together by a person.

@@ -3,18 +3,21 @@ public import StatementModel
 /// Cuts a text whose units are given, one a line, such as the files of an alignment benchmark.
 public struct LineUnits: Sendable {
   /// The text: every line that is not blank is one block of one clause.
+  ///
+  /// Of the roles only those are read that a line shows by its wording alone: dateline and agency line.
   public let text: StatementText
   /// For each clause, its 0-based line number.
   public let lines: [Int]
 
   /// Cuts `text` at its line ends; O(length).
   public init(_ text: ExtractedText, id: String, language: Language) {
+    let frame = FrameLines(text.scalars, language)
     var blocks: [Block] = []
     var lines: [Int] = []
     for (number, range) in Self.lineRanges(text.scalars).enumerated() {
       guard let trimmed = Self.trimmed(range, in: text.scalars) else { continue }
       let clause = Clause(id: "line_\(number + 1)", range: trimmed)
-      blocks.append(Block(id: clause.id, role: .operative, range: trimmed, clauses: [clause]))
+      blocks.append(Block(id: clause.id, role: frame.role(of: trimmed.range), range: trimmed, clauses: [clause]))
       lines.append(number)
     }
     self.lines = lines

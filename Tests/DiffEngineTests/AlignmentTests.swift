@@ -37,6 +37,15 @@ struct AlignmentTests {
     #expect(!compare([passage[1]] + rest, rest + [revised[1]]).notation.contains { $0.contains(" moved") })
   }
 
+  @Test("a dateline at the foot of one text belongs to the one under the title of the other")
+  func datelines() {
+    let body = ["双方就深化合作深入交换意见。", "双方同意扩大贸易和投资规模。"]
+    let comparison = compare(body + ["2019年10月25日于北京"], ["（二〇二〇年一月十八日  内比都）"] + body)
+    let dateline = comparison.correspondences.first { $0.old == [2] }
+    #expect(dateline?.new == [0])
+    #expect(dateline?.pass == .frame)
+  }
+
   @Test("finds a split")
   func split() {
     let new = frame[0...2] + ["双方愿扩大农产品贸易。", "双方将便利货物通关。"] + frame[4...5]

@@ -56,7 +56,7 @@ struct RoleReader {
     if isLink(wording) { return (.residue, .link) }
     guard index < Self.edge || index >= drafts.count - Self.edge else { return nil }
     if Dateline(text, wording, profile.dates) != nil { return (.dateline, .dateline) }
-    if isAgency(wording) { return (.agency, .agency) }
+    if profile.roles.isAgencyLine(text, wording) { return (.agency, .agency) }
     if index < Self.edge, isAnnotation(index) { return (.annotation, .note) }
     return profile.roles.residues.match(text, wording) ? (.residue, .residue) : nil
   }
@@ -71,15 +71,6 @@ struct RoleReader {
   /// A table of contents is a list of links.
   private func isLink(_ wording: Range<Int>) -> Bool {
     text[wording].first == "[" && text[wording].last == ")" && text[wording].contains("]")
-  }
-
-  /// Scalars in the longest line of an agency.
-  static let longestAgencyLine = 120
-
-  /// A line that names an agency as its cues say, and is no sentence.
-  private func isAgency(_ wording: Range<Int>) -> Bool {
-    guard wording.count <= Self.longestAgencyLine, profile.roles.agencies.match(text, wording) else { return false }
-    return !text[wording].contains { Punctuation.firmTerminators.contains($0) }
   }
 
   private func isAnnotation(_ index: Int) -> Bool {
