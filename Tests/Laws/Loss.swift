@@ -81,8 +81,10 @@ public struct Loss {
     require(Self.isFiller(gap), "lost: \(gap)")
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+  /// Whether a scalar shows nothing: a blank, or a format character that programs are to ignore (Unicode Standard §5.21).
+  public static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isWhitespace || properties.generalCategory == .format && properties.isDefaultIgnorableCodePoint
   }
 
   /// Whether `gap` is made of blanks and typographic marks alone.

@@ -53,6 +53,21 @@ import Testing
     }
   }
 
+  /// Found by the fuzzer: a comment without a letter was taken for a mark, whatever else stood in it.
+  @Test(arguments: ["<!-- 2022 -->", "<!-- п -->", "---\n<!--\u{FFFD} -->"]) func commentsAreKept(_ comment: String) {
+    let text = read(comment + "\n\n双方同意。", .chinese)
+    #expect(Loss.problems(in: text).isEmpty)
+    #expect(text.roles.contains(.annotation))
+  }
+
+  /// Found by the fuzzer: the law and the trimming of clauses took different characters for blank.
+  @Test func whatTheLawCallsBlankIsTrimmed() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value), Loss.isBlank(scalar) else { continue }
+      #expect(scalar.isBlank, "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test func emptyTextGivesNoBlock() {
     #expect(read("").blocks.isEmpty)
     #expect(read(" \n\u{3000}\n").blocks.isEmpty)
