@@ -91,7 +91,7 @@ public struct Loss {
   private static func isFiller(_ gap: String) -> Bool {
     if gap.unicodeScalars.allSatisfy(isBlank) { return true }
     let bare = gap.replacing(/<[\/\s]*(?i:u|b|i|em|strong|br|center|p|sup|sub)[\/\s]*>/, with: "").replacing(
-      /<!-*\s*-*>/, with: "")
+      /<[\/\s\p{Cf}]*![\/\s\p{Cf}\-]*>/, with: "")
     return bare.unicodeScalars.allSatisfy { isBlank($0) || "*_#>\\-=~+•·▪●■◆".unicodeScalars.contains($0) }
   }
 }

@@ -25,7 +25,7 @@ extension FuzzTarget {
     var breaches = Breaches()
     breaches.add(ComparisonLaw.problems(in: comparison))
     breaches.require(
-      ComparisonLaw.matches(comparison, mirrored: false) == ComparisonLaw.matches(mirrored, mirrored: true),
+      ComparisonLaw.isMirrored(comparison, by: mirrored),
       "compared the other way round, other clauses match")
     let itself = engine.compare(Pair(old: old, new: old))
     breaches.require(itself.correspondences.allSatisfy { $0.change == .unchanged }, "a text differs from itself")

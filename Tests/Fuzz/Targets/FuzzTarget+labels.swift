@@ -62,7 +62,7 @@ struct LabelLaw {
   }
 
   private mutating func checkHeader() {
-    let lines = Line.lines(of: text)
+    let lines = Line.lines(of: text, Marks(text))
     breaches.require(
       zip(lines, lines.dropFirst()).allSatisfy { $0.whole.upperBound < $1.whole.lowerBound }, "lines meet")
     guard let (range, next) = FrontMatter.lines(text, lines) else { return }
