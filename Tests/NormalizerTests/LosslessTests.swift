@@ -54,7 +54,9 @@ import Testing
   }
 
   /// Found by the fuzzer: a comment without a letter was taken for a mark, whatever else stood in it.
-  @Test(arguments: ["<!-- 2022 -->", "<!-- п -->", "<!--<<<< -->", "---\n<!--\u{FFFD} -->"]) func commentsAreKept(_ comment: String) {
+  @Test(arguments: ["<!-- 2022 -->", "<!-- п -->", "<!--<<<< -->", "---\n<!--\u{FFFD} -->"]) func commentsAreKept(
+    _ comment: String
+  ) {
     let text = read(comment + "\n\n双方同意。", .chinese)
     #expect(Loss.problems(in: text).isEmpty)
     #expect(text.roles.contains(.annotation))
