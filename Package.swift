@@ -1,14 +1,27 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The doors of the house, held by the compiler; which room may import which is the table in README.md.
-let house: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .treatAllWarnings(as: .error),
+/// Whether the program of `Scripts/fuzz` is built, which runs the laws of `Tests/Fuzz` under the toolchain's fuzzer.
+///
+/// Its flags are ones that only a root package may use, so that they stand here and nowhere else; and everything is built
+/// with them, since the fuzzer watches which branches an input reaches.
+let fuzzes = Context.environment["FUZZ"] != nil
+
+/// What makes the fuzzer see branches, and nothing else: its default follows every comparison of numbers too, at half the speed.
+let coverage = [
+  "-sanitize=fuzzer", "-sanitize-coverage=edge", "-Xllvm", "-sanitizer-coverage-inline-8bit-counters", "-Xllvm",
+  "-sanitizer-coverage-pc-table", "-enable-testing",
 ]
+
+/// The doors of the house, held by the compiler; which room may import which is the table in README.md.
+let house: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ] + (fuzzes ? [.unsafeFlags(coverage)] : [])
 
 /// Programs that only measure; built where the variable is set, so that nobody else waits for them.
 let benchmarks: [Target] =
@@ -28,9 +41,23 @@ func room(
 }
 
 /// A test target for one room.
-func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: house)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], path: String? = nil, exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, path: path, exclude: exclude, swiftSettings: house)
 }
+
+/// The laws that are run on any bytes: by the tests on what is kept, and by the program of `Scripts/fuzz` on what it makes up.
+let fuzzing: Target = {
+  let rooms: [Target.Dependency] = [
+    "CorpusStore", "DiffEngine", "Intake", "Laws", "Normalizer", "SequenceDiff", "StatementModel", "TestSupport",
+  ]
+  guard fuzzes else { return tests("FuzzTests", rooms, path: "Tests/Fuzz", exclude: ["Program", "Seeds", "Words"]) }
+  return .executableTarget(
+    name: "fuzz", dependencies: rooms, path: "Tests/Fuzz", exclude: ["Replay", "Seeds", "Words"],
+    swiftSettings: house + [.unsafeFlags(["-parse-as-library"])],
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+}()
 
 let package = Package(
   name: "tifa",
@@ -62,11 +89,18 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["server.py"], swiftSettings: house),
+    .target(
+      name: "Laws", dependencies: ["StatementModel", "SequenceDiff", "Normalizer", "DiffEngine"], path: "Tests/Laws",
+      swiftSettings: house),
+    fuzzing,
     tests("StatementModelTests", ["StatementModel"]),
-    tests("SequenceDiffTests", ["SequenceDiff", "TestSupport"]),
+    tests("SequenceDiffTests", ["SequenceDiff", "Laws", "TestSupport"]),
     tests("IntakeTests", ["Intake", "StatementModel", "TestSupport", "CArchive"], exclude: ["Pages", "Programs"]),
-    tests("NormalizerTests", ["Normalizer", "Intake", "StatementModel", "TestSupport"], exclude: ["Goldens"]),
-    tests("DiffEngineTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "TestSupport"]),
+    tests(
+      "NormalizerTests", ["Normalizer", "Intake", "StatementModel", "Laws", "TestSupport"], exclude: ["Goldens"]),
+    tests(
+      "DiffEngineTests",
+      ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "Laws", "TestSupport"]),
     tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
     tests("FetchTests", ["Fetch", "Workbench", "CorpusStore", "StatementModel", "TestSupport"]),
     tests("ReportsTests", ["Reports", "DiffEngine", "StatementModel"], exclude: ["Goldens"]),

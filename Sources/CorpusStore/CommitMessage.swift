@@ -55,7 +55,7 @@ struct CommitMessage {
 
   /// Reads a message; the trailers of other programs stay in `text`.
   init(parsing message: String) {
-    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = Self.lines(of: message)
     let body = lines.prefix(lines.count - lines.reversed().prefix { $0.isEmpty }.count)
     let last = body.suffix(body.reversed().prefix { !$0.isEmpty }.count)
     var trailers: [Key: String] = [:]
@@ -72,6 +72,13 @@ struct CommitMessage {
     self.trailers = isTrailers ? trailers : [:]
     let words = isTrailers ? body.dropLast(last.count) : body
     text = words.reversed().drop { $0.isEmpty }.reversed().joined(separator: "\n")
+  }
+
+  /// The lines, whether they end with LF or, as editors of other systems leave them, with CR LF.
+  private static func lines(of message: String) -> [String] {
+    message.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      String(line.prefix(line.count - line.reversed().prefix { $0 == "\r" }.count))
+    }
   }
 
   /// The message as git keeps it: the trailers are its last paragraph, whatever the words hold.

@@ -9,7 +9,7 @@ struct MoveReader {
   /// The groups ordered by first new clause; a group out of order that nothing speaks for is taken apart.
   func groups(from matching: Matching) -> [AlignedGroup] {
     var groups = connected(matching)
-    let chain = Set(heaviestChain(groups.map(item)))
+    let chain = Set(heaviestChain(groups.map { item($0, among: groups.count) }))
     for index in groups.indices where !chain.contains(index) {
       groups[index].isMoved = true
       if groups[index].pass == .chain { groups[index].pass = .move }
@@ -83,10 +83,17 @@ struct MoveReader {
     return groups.sorted { ($0.new[0], $0.old[0]) < ($1.new[0], $1.old[0]) }
   }
 
+  /// Bits of a weight below the units of content.
+  private static let tieBits = 20
+
   /// A group stands at its first clause on each side; the weight is its content, so that the smaller mover moves.
-  private func item(_ group: AlignedGroup) -> ChainItem {
+  ///
+  /// Of equal contents the likelier group stays, whichever side is called old: all likenesses together weigh less than one
+  /// unit of content.
+  private func item(_ group: AlignedGroup, among count: Int) -> ChainItem {
     let weight =
       group.old.reduce(0) { $0 + vectors.contents.old[$1] } + group.new.reduce(0) { $0 + vectors.contents.new[$1] }
-    return ChainItem(old: group.old[0], new: group.new[0], weight: weight + 1)
+    let tie = Int(group.score * Double(((1 << Self.tieBits) - 1) / max(1, count)))
+    return ChainItem(old: group.old[0], new: group.new[0], weight: (weight + 1) << Self.tieBits + tie)
   }
 }

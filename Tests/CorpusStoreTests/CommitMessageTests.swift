@@ -48,6 +48,14 @@ import Testing
     #expect(parsed[.text] == "zh")
   }
 
+  /// Found by the fuzzer: CR LF is one character, at which no line was cut.
+  @Test func linesMayEndAsOnOtherSystems() {
+    let parsed = CommitMessage(parsing: "words\r\nmore\r\n\r\nStatement-Id: a/2001\r\nText: zh\r\n")
+    #expect(parsed.text == "words\nmore")
+    #expect(parsed[.statementID] == "a/2001")
+    #expect(parsed[.text] == "zh")
+  }
+
   @Test(arguments: [
     ("words\n", "words"), ("words", "words"), ("", ""), ("words\n\nSigned-off-by: x\n", "words\n\nSigned-off-by: x"),
     ("words\n\nText: zh\nother\n", "words\n\nText: zh\nother"),

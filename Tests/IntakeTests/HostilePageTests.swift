@@ -32,6 +32,15 @@ import Testing
     #expect(try read(page, limits: IntakeLimits(maximumElements: 300)).scalars.count == 101)
   }
 
+  /// Found by the fuzzer: the place was one in the page, behind the end of the text.
+  @Test func placesOfUndecodableBytesAreNotThoseOfThePage() throws {
+    let page = Array("<!doctype html><title>声明</title><p>双方同意深化合作。".utf8) + [0xFF] + Array("<p>甲方。".utf8)
+    let text = try Intake.read(bytes: page, name: "p.html")
+    let told = text.findings.filter { $0.message.hasPrefix("Byte \(page.firstIndex(of: 0xFF) ?? 0) (0xFF) ") }
+    #expect(told.map(\.range) == [nil])
+    #expect(text.findings.allSatisfy { ($0.range?.end ?? 0) <= text.scalars.count })
+  }
+
   @Test(arguments: [257, 5000, 20_000]) func attributesAreCounted(_ count: Int) throws {
     let attributes = (0..<count).map { " a\($0)" }.joined()
     #expect(throws: IntakeError.beyondLimit(name: "p.html", what: "attributes of one element", limit: 256)) {

@@ -86,6 +86,8 @@ import Testing
       do {
         let text = try read(page)
         #expect(text.scalars.contains { !$0.properties.isWhitespace })
+        let runs = text.sourceMap?.runs ?? []
+        #expect(zip(runs, runs.dropFirst()).allSatisfy { $0.byte <= $1.byte }, "\(page)")
         #expect(text.sourceMap?.runs.last.map { $0.scalar < text.scalars.count && $0.byte <= page.utf8.count } != false)
       } catch {
         #expect(error as? IntakeError == .empty(name: "page.html"), "\(page)")

@@ -68,6 +68,13 @@ struct ComparisonFormTests {
     #expect(folded("rules- based", .english) == "rules- based")
   }
 
+  /// Found by the fuzzer: a mark of another script was taken for the letter, and Form C moved the next mark before it.
+  @Test("sorts the marks of several scripts on one letter", arguments: ["a\u{59D}\u{300}\u{323}", "a\u{64B}\u{302}"])
+  func marksOfSeveralScripts(text: String) {
+    #expect(folded(folded(text, .vietnamese), .vietnamese) == folded(text, .vietnamese))
+    #expect(folded(text, .vietnamese).unicodeScalars.count == text.unicodeScalars.count - 1)
+  }
+
   @Test("is total on every scalar below the supplementary planes")
   func total() {
     for code in (0 as UInt32)..<0x3000 {

@@ -1,3 +1,4 @@
+import Laws
 import StatementModel
 import TestSupport
 import Testing

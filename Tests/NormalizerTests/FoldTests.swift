@@ -1,4 +1,5 @@
 import Foundation
+import Laws
 import StatementModel
 import TestSupport
 import Testing
@@ -36,28 +37,9 @@ private func string(_ values: [UInt32]) -> String {
     }
   }
 
-  @Test(arguments: 1...4, languages) func foldingTwiceIsFoldingOnce(_ seed: Int, _ language: Language) {
+  @Test(arguments: 1...4, languages) func junkIsFoldedLawfully(_ seed: Int, _ language: Language) {
     for text in Self.junk(seed) {
-      let once = folded(text, language)
-      #expect(folded(string(once), language) == once, "\(text.debugDescription)")
-    }
-  }
-
-  /// Every written scalar that is not itself in comparison form is accounted for by a fold that says so.
-  @Test(arguments: 1...4, languages) func everyDifferenceIsNamed(_ seed: Int, _ language: Language) {
-    for text in Self.junk(seed) {
-      let written = scalars(text)
-      let form = ComparisonForm(folding: written[...], language: language)
-      let uses = ComparisonForm.uses(folding: written[...], language: language)
-      var isNamed = [Bool](repeating: false, count: written.count)
-      for use in uses { for index in use.written.start..<use.written.end { isNamed[index] = true } }
-      #expect(zip(uses, uses.dropFirst()).allSatisfy { $0.written <= $1.written })
-      for (index, scalar) in form.scalars.enumerated() {
-        let range = form.written(index..<(index + 1))
-        let isItself = range.count == 1 && written[range.lowerBound].value == scalar
-        #expect(isItself || range.allSatisfy { isNamed[$0] || written[$0].value == scalar }, "\(text.debugDescription)")
-      }
-      if uses.isEmpty { #expect(form.scalars == written.map(\.value)) }
+      #expect(FoldLaw.problems(in: scalars(text), language).isEmpty, "\(text.debugDescription)")
     }
   }
 

@@ -1,3 +1,4 @@
+import Laws
 import StatementModel
 import TestSupport
 import Testing
@@ -49,6 +50,23 @@ import Testing
       let language = [nil, Language.chinese, .english, .vietnamese].randomElement(using: &generator) ?? nil
       let problems = Loss.problems(in: read(text, language))
       #expect(problems.isEmpty, "\(text.debugDescription) \(language?.rawValue ?? "-")")
+    }
+  }
+
+  /// Found by the fuzzer: a comment without a letter was taken for a mark, whatever else stood in it.
+  @Test(arguments: ["<!-- 2022 -->", "<!-- п -->", "<!--<<<< -->", "---\n<!--\u{FFFD} -->"]) func commentsAreKept(
+    _ comment: String
+  ) {
+    let text = read(comment + "\n\n双方同意。", .chinese)
+    #expect(Loss.problems(in: text).isEmpty)
+    #expect(text.roles.contains(.annotation))
+  }
+
+  /// Found by the fuzzer: the law and the trimming of clauses took different characters for blank.
+  @Test func whatTheLawCallsBlankIsTrimmed() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value), Loss.isBlank(scalar) else { continue }
+      #expect(scalar.isBlank, "U+\(String(value, radix: 16))")
     }
   }
 

@@ -1,3 +1,4 @@
+import Laws
 import TestSupport
 import Testing
 
@@ -12,27 +13,9 @@ func allArrays(upTo length: Int, symbols: Int32) -> [[Int32]] {
   return layers.flatMap { $0 }
 }
 
-/// The length of the longest common subsequence by the textbook table: the reference.
-func referenceLength(_ old: [Int32], _ new: [Int32]) -> Int {
-  var row = [Int](repeating: 0, count: new.count + 1)
-  for symbol in old {
-    var diagonal = 0
-    for column in new.indices {
-      let above = row[column + 1]
-      row[column + 1] = symbol == new[column] ? diagonal + 1 : max(above, row[column])
-      diagonal = above
-    }
-  }
-  return row[new.count]
-}
-
-/// Checks the laws of an edit script: it covers both sides once, in order, and its equal runs are equal.
+/// Checks the law of an edit script.
 func expectLawful(_ runs: [EditRun], _ old: [Int32], _ new: [Int32]) {
-  #expect(runs.flatMap { Array(old[$0.old]) } == old)
-  #expect(runs.flatMap { Array(new[$0.new]) } == new)
-  for (run, next) in zip(runs, runs.dropFirst()) { #expect(run.isEqual != next.isEqual) }
-  for run in runs where run.isEqual { #expect(Array(old[run.old]) == Array(new[run.new])) }
-  for run in runs { #expect(!run.old.isEmpty || !run.new.isEmpty) }
+  #expect(EditScriptLaw.problems(in: runs, old, new).isEmpty)
 }
 
 @Suite("edit scripts")
@@ -45,7 +28,7 @@ struct MyersDiffTests {
         let diff = MyersDiff(old, new)
         expectLawful(diff.runs, old, new)
         let kept = diff.runs.reduce(0) { $1.isEqual ? $0 + $1.old.count : $0 }
-        #expect(kept == referenceLength(old, new), "\(old) \(new)")
+        #expect(kept == EditScriptLaw.commonLength(old, new), "\(old) \(new)")
       }
     }
   }
@@ -58,7 +41,7 @@ struct MyersDiffTests {
     let new = (0..<Int.random(in: 0...180, using: &random)).map { _ in Int32.random(in: 0..<symbols, using: &random) }
     let diff = MyersDiff(old, new)
     expectLawful(diff.runs, old, new)
-    #expect(diff.runs.reduce(0) { $1.isEqual ? $0 + $1.old.count : $0 } == referenceLength(old, new))
+    #expect(diff.runs.reduce(0) { $1.isEqual ? $0 + $1.old.count : $0 } == EditScriptLaw.commonLength(old, new))
     #expect(!diff.isCoarse)
   }
 

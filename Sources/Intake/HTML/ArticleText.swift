@@ -10,7 +10,8 @@ struct ArticleText {
   init(_ blocks: [PageBlock]) {
     for block in blocks {
       if !scalars.isEmpty { scalars += ["\n", "\n"] }
-      runs.append(SourceMap.Run(scalar: scalars.count, byte: block.byte))
+      // A paragraph may begin with a generated character, such as the quotation mark that ends a long-open quotation.
+      runs.append(SourceMap.Run(scalar: scalars.count, byte: max(block.byte, runs.last?.byte ?? 0)))
       scalars += block.text
     }
     if !scalars.isEmpty { scalars.append("\n") }

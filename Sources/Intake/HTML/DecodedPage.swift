@@ -6,7 +6,7 @@ struct DecodedPage {
   let scalars: [Unicode.Scalar]
   /// The decoder, such as `utf-8`.
   let decoder: String
-  /// What was repaired while decoding.
+  /// What was repaired while decoding, without places: these are in the page, and a finding's place is in the text.
   let findings: [Finding]
   /// Where the characters begin in the source, if from there on they are its bytes as UTF-8; else nil.
   let firstByte: Int?
@@ -19,7 +19,8 @@ struct DecodedPage {
     let start = ByteOrderMark(beginning: source.bytes)?.bytes.count ?? 0
     let isWhole = text.charset == .utf8 && !text.scalars.contains("\u{FFFD}")
     return DecodedPage(
-      scalars: text.scalars, decoder: text.charset.rawValue, findings: text.findings, firstByte: isWhole ? start : nil)
+      scalars: text.scalars, decoder: text.charset.rawValue,
+      findings: text.findings.map { Finding($0.category, $0.message) }, firstByte: isWhole ? start : nil)
   }
 
   /// The source with another control character for each NUL where they are too few for two-byte text.

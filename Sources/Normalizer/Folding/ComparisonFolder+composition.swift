@@ -1,13 +1,16 @@
 import Foundation
 
 extension ComparisonFolder {
-  /// Whether a scalar is a mark that combines with the letter before it.
+  /// Whether a scalar is a mark on the letter before it: one that Form C moves among other marks, or that encloses.
+  ///
+  /// Every such mark counts, in whatever script, since Form C sorts marks of several scripts on one letter together.
   static func combines(_ scalar: UInt32) -> Bool {
-    guard scalar >= 0x300 else { return false }
     switch scalar {
-    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0x3099, 0x309A, 0xFE20...0xFE2F:
-      return true
-    default: return false
+    case 0..<0x300, 0x2000..<0x20D0, 0x3000..<0x302A, 0x3030..<0x3099, 0x309B..<0xA66F, 0xAC00..<0xFB1E,
+      0xFE30..<0x10000, 0x20000...:
+      false
+    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0x3099, 0x309A, 0xFE20...0xFE2F: true
+    default: (Unicode.Scalar(scalar)?.properties.canonicalCombiningClass ?? .notReordered) != .notReordered
     }
   }
 

@@ -52,7 +52,7 @@ struct ParagraphSplitter {
       let last = lines[index...].prefix(Self.longestComment).firstIndex(where: endsComment)
     else { return nil }
     let range = content.lowerBound..<lines[last].content.upperBound
-    if text[range].contains(where: { $0.isLatinLetter || $0.isHan }) {
+    if text[range].dropFirst(2).dropLast().contains(where: { !$0.isBlank && $0 != "-" }) {
       paragraphs.append(Paragraph(range: range, matter: .annotation))
     }
     return last + 1

@@ -73,6 +73,39 @@ import Testing
     #expect(throws: DocumentDefect.self) { try read(bytes) }
   }
 
+  /// Found by the fuzzer: NUL in UTF-16 ended the process.
+  @Test("NUL characters are refused in UTF-16 as in UTF-8", arguments: ["\0\0<a>甲</a>", "<a>\0</a>", "\0"])
+  func nul(_ xml: String) {
+    let wide = [0xFF, 0xFE] + xml.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    #expect(throws: DocumentDefect.damaged("its part p.xml is not well-formed UTF-16")) { try read(wide) }
+    #expect(throws: DocumentDefect.damaged("its part p.xml is neither UTF-8 nor UTF-16")) { try read(Array(xml.utf8)) }
+  }
+
+  @Test("no declaration changes what the bytes mean", arguments: [" ", "\t", "\n", "\r\n"])
+  func declarations(_ blank: String) throws {
+    let declaration = "<?xml\(blank)version='1.0' encoding='ISO-8859-1'?>"
+    #expect(try read(Array("\(declaration)<a>é甲</a>".utf8)).text == "é甲")
+    #expect(defect("\(declaration)\(declaration)<a>é甲</a>")?.predicate.contains("two XML declarations") == true)
+  }
+
+  /// Found by the fuzzer: Foundation's parser ended the process at `<?name?>`.
+  @Test(
+    "an instruction without content is read over",
+    arguments: [
+      ("<a><?x?>甲</a>", "甲"), ("<?x?><a>甲</a><?y?>", "甲"), ("<a><?x?><?y ?><?z w?>甲</a>", "甲"),
+      ("<a><![CDATA[<?x?>]]></a>", "<?x?>"), ("<a><!-- <?x?><![CDATA[ -->甲<?x?></a>", "甲"),
+    ])
+  func instructions(_ xml: String, _ text: String) throws {
+    #expect(try read(Array(xml.utf8)).text == text)
+  }
+
+  @Test("instructions, comments and sections that never end are an error, in time that grows with their length")
+  func openEnds() {
+    for opening in ["<?", "<?x", "<!--", "<![CDATA[", "<?x?><!--"] {
+      #expect(defect("<a>" + String(repeating: opening, count: 60_000)) != nil)
+    }
+  }
+
   @Test("no bytes crash the parser")
   func total() {
     var generator = SplitMix64(seed: 6)

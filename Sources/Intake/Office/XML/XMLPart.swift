@@ -11,7 +11,7 @@ enum XMLPart {
   static func read(_ bytes: [UInt8], part: String, limits: XMLLimits) throws(DocumentDefect) -> XMLElement {
     let utf8 = try utf8(bytes, part: part)
     guard !declaresType(utf8) else { throw .documentType(part: part) }
-    let parser = XMLParser(data: Data(utf8))
+    let parser = XMLParser(data: Data(XMLInstructions.withContent(utf8)))
     let builder = XMLTreeBuilder(part: part, limits: limits)
     parser.delegate = builder
     parser.shouldProcessNamespaces = true
@@ -23,29 +23,40 @@ enum XMLPart {
   }
 
   /// UTF-8 without an XML declaration; UTF-16 is converted, any other encoding refused (ECMA-376 part 2).
+  ///
+  /// NUL, which no XML holds, is refused in either: before the text it makes the parser believe in another encoding, for
+  /// which Foundation's has no converter and ends the process.
   private static func utf8(_ bytes: [UInt8], part: String) throws(DocumentDefect) -> [UInt8] {
     let isBig = bytes.starts(with: [0xFE, 0xFF])
     guard isBig || bytes.starts(with: [0xFF, 0xFE]) else {
       guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
         throw .damaged("its part \(part) is neither UTF-8 nor UTF-16")
       }
-      return withoutDeclaration(bytes)
+      return try withoutDeclaration(bytes, part: part)
     }
     let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
       UInt16(bytes[index + (isBig ? 0 : 1)]) << 8 | UInt16(bytes[index + (isBig ? 1 : 0)])
     }
-    guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self) else {
+    guard bytes.count.isMultiple(of: 2), !units.contains(0), let text = String(validating: units, as: UTF16.self)
+    else {
       throw .damaged("its part \(part) is not well-formed UTF-16")
     }
-    return withoutDeclaration(Array(text.utf8))
+    return try withoutDeclaration(Array(text.utf8), part: part)
   }
 
-  /// Takes the declaration off, so that no encoding named there can change what the bytes mean.
-  private static func withoutDeclaration(_ bytes: [UInt8]) -> [UInt8] {
+  /// Takes the declaration off, so that no encoding named there can change what the bytes mean; a second one is refused.
+  private static func withoutDeclaration(_ bytes: [UInt8], part: String) throws(DocumentDefect) -> [UInt8] {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
-    guard bytes.starts(with: "<?xml ".utf8), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return bytes }
-    return Array(bytes[(end + 1)...])
+    guard isDeclared(bytes[...]), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return bytes }
+    let rest = bytes[(end + 1)...]
+    guard !isDeclared(rest) else { throw .damaged("its part \(part) has two XML declarations") }
+    return Array(rest)
+  }
+
+  /// Whether `bytes` begin with `<?xml` and a blank.
+  private static func isDeclared(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: "<?xml".utf8) && bytes.dropFirst(5).first.map { [0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? false
   }
 
   /// Whether a declaration of a document type or of an entity stands anywhere.

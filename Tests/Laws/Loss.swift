@@ -1,14 +1,15 @@
-import StatementModel
+public import StatementModel
 
 /// The lossless law: every way in which a cut text breaks it, in words; empty where it holds.
 ///
 /// Blocks and clauses are ordered, lie inside each other and never overlap; ids are unique; a clause is not empty and has
 /// no blank at its ends; and between the clauses stand only blanks, labels and the closed set of typographic marks.
-struct Loss {
+public struct Loss {
   private let text: StatementText
-  private(set) var problems: [String] = []
+  private var problems: [String] = []
 
-  static func problems(in text: StatementText) -> [String] {
+  /// The breaches; O(scalars + blocks · log blocks).
+  public static func problems(in text: StatementText) -> [String] {
     var loss = Loss(text: text)
     loss.checkBlocks()
     loss.checkIDs()
@@ -18,8 +19,8 @@ struct Loss {
 
   private init(text: StatementText) { self.text = text }
 
-  private mutating func require(_ condition: Bool, _ problem: String) {
-    if !condition { problems.append(problem) }
+  private mutating func require(_ condition: Bool, _ problem: @autoclosure () -> String) {
+    if !condition { problems.append(problem()) }
   }
 
   private mutating func checkBlocks() {
@@ -31,7 +32,8 @@ struct Loss {
       require(block.label.isEmpty == (block.labelRange == nil), "\(block.id): label without place")
       if let label = block.labelRange {
         require(block.range.contains(label), "\(block.id): label outside")
-        require(text[label] == block.label, "\(block.id): label \(block.label) is not \(text[label])")
+        let written = text[label]
+        require(written == block.label, "\(block.id): label \(block.label) is not \(written)")
       }
       checkClauses(block)
     }
@@ -79,15 +81,17 @@ struct Loss {
     require(Self.isFiller(gap), "lost: \(gap)")
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+  /// Whether a scalar shows nothing: a blank, or a format character that programs are to ignore (Unicode Standard §5.21).
+  public static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isWhitespace || properties.generalCategory == .format && properties.isDefaultIgnorableCodePoint
   }
 
   /// Whether `gap` is made of blanks and typographic marks alone.
   private static func isFiller(_ gap: String) -> Bool {
     if gap.unicodeScalars.allSatisfy(isBlank) { return true }
     let bare = gap.replacing(/<[\/\s]*(?i:u|b|i|em|strong|br|center|p|sup|sub)[\/\s]*>/, with: "").replacing(
-      /<!-*\s*-*>/, with: "")
+      /<[\/\s\p{Cf}]*![\/\s\p{Cf}\-]*>/, with: "")
     return bare.unicodeScalars.allSatisfy { isBlank($0) || "*_#>\\-=~+•·▪●■◆".unicodeScalars.contains($0) }
   }
 }
