@@ -12,6 +12,7 @@ struct Aligner {
   private let options: AlignmentOptions
   private let pairings: HandPairings
   private let vectors: ClauseVectors
+  private let digests: PairDigests
 
   init(
     texts: Pair<StatementText>, units: Pair<[ClauseUnit]>, forms: Pair<[ComparisonForm]>, options: AlignmentOptions,
@@ -20,6 +21,7 @@ struct Aligner {
     self.forms = forms
     self.options = options
     self.pairings = pairings
+    digests = PairDigests(forms)
     kinds = Pair(
       old: units.old.map { RoleKind(texts.old.blocks[$0.blockIndex].role) },
       new: units.new.map { RoleKind(texts.new.blocks[$0.blockIndex].role) })
@@ -49,7 +51,7 @@ struct Aligner {
       &candidates, by: options.contextWeight)
     let ranked = ranked(candidates)
     for candidate in ranked { consider(candidate, in: &matching) }
-    let groups = MoveReader(options: options, vectors: vectors).groups(from: matching)
+    let groups = MoveReader(options: options, vectors: vectors, digests: digests).groups(from: matching)
     return RunnersUp(ranked, options: options).added(to: groups, clauses: forms.map(\.count))
   }
 
@@ -63,7 +65,8 @@ struct Aligner {
     }
   }
 
-  /// Best first; between equals the pair nearer to the diagonal, then the earlier: the same order from either side.
+  /// Best first; between equals the pair nearer to the diagonal, then the earlier, then by wording: the same order from
+  /// either side.
   private func ranked(_ candidates: [Candidate]) -> [Candidate] {
     let (rows, columns) = (max(1, forms.old.count), max(1, forms.new.count))
     let distance = { (candidate: Candidate) in abs(candidate.old * columns - candidate.new * rows) }
@@ -71,7 +74,11 @@ struct Aligner {
       if first.score != second.score { return first.score > second.score }
       let (a, b) = (distance(first), distance(second))
       if a != b { return a < b }
-      return (first.old + first.new, min(first.old, first.new)) < (second.old + second.new, min(second.old, second.new))
+      let (c, d) = (
+        (first.old + first.new, min(first.old, first.new)), (second.old + second.new, min(second.old, second.new))
+      )
+      if c != d { return c < d }
+      return digests.digest(old: first.old, new: first.new) < digests.digest(old: second.old, new: second.new)
     }
   }
 

@@ -44,20 +44,9 @@ public enum ComparisonLaw {
     }
   }
 
-  /// Whether comparing the other way round matches the same clauses, but for pairs that are equally alike.
-  ///
-  /// Between two crossing pairs of the same likeness and the same weight nothing decides, and either may stand.
+  /// Whether comparing the other way round matches the same clauses.
   public static func isMirrored(_ comparison: Comparison, by mirrored: Comparison) -> Bool {
-    let (own, other) = (scores(comparison, mirrored: false), scores(mirrored, mirrored: true))
-    let differing = own.filter { other[$0.key] == nil } + other.filter { own[$0.key] == nil }
-    return Set(differing.map(\.value)).count <= 1
-  }
-
-  /// The likeness of every matched group.
-  private static func scores(_ comparison: Comparison, mirrored: Bool) -> [[[Int]]: Double] {
-    let matched = comparison.correspondences.filter { !$0.old.isEmpty && !$0.new.isEmpty }
-    return Dictionary(
-      matched.map { (mirrored ? [$0.new, $0.old] : [$0.old, $0.new], $0.score) }, uniquingKeysWith: max)
+    matches(comparison, mirrored: false) == matches(mirrored, mirrored: true)
   }
 
   /// The correspondences without their order, old and new exchanged where `mirrored`: the same from either side.
