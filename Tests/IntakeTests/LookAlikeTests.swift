@@ -71,7 +71,7 @@ struct LookAlikeTests {
       let text = (0..<Int.random(in: 0...12, using: &generator)).compactMap { _ in
         pieces.randomElement(using: &generator)
       }
-      let places = LookAlikes(text).places
+      let places = LookAlikes(text, among: OddScalars.offsets(in: text)).places
       #expect(places.allSatisfy { text.indices.contains($0.range.lowerBound) && $0.range.upperBound <= text.count })
       #expect(zip(places, places.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound }, "\(text)")
       #expect(places.allSatisfy { !$0.letters.isEmpty && $0.quote.contains($0.range.lowerBound) }, "\(text)")

@@ -39,21 +39,22 @@ enum UTF8Decoder {
     }
   }
 
-  /// How many bytes begin a sequence: all but those of the form 10xxxxxx, counted eight at a time.
+  /// How many bytes begin a sequence: all but those of the form 10xxxxxx.
+  ///
+  /// Blocks of 128 are counted in bytes, so that many are looked at at once.
   private static func beginnings(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var continuations = 0
+    var count = 0
     var at = 0
-    while at + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      continuations &+= (word >> 7 & ~word >> 6 & 0x0101_0101_0101_0101).nonzeroBitCount
-      at += 8
+    while at < bytes.count {
+      let end = min(at &+ 128, bytes.count)
+      var inBlock: UInt8 = 0
+      while at < end {
+        inBlock &+= Int8(bitPattern: bytes[at]) >= -64 ? 1 : 0
+        at &+= 1
+      }
+      count &+= Int(inBlock)
     }
-    while at < raw.count {
-      continuations &+= raw[at] & 0xC0 == 0x80 ? 1 : 0
-      at += 1
-    }
-    return raw.count - continuations
+    return count
   }
 
   /// A well-formed sequence of three bytes with a byte after it; written out, since Chinese text is made of them.

@@ -18,12 +18,12 @@ struct LookAlikes {
   /// How many places get a finding each; the last of these counts the rest.
   static let mostPlaces = 20
 
-  /// Looks through `text`; linear.
-  init(_ text: [Unicode.Scalar]) {
+  /// Looks at the places of `text` that `odd` names, ascending; linear in these and in the words around them.
+  init(_ text: [Unicode.Scalar], among odd: [Int]) {
     self.text = text
     var han = HanLookAlikes(text)
     var next = 0
-    for index in Self.candidates(in: text) {
+    for index in odd where couldBeAnother(index) {
       if let place = han.place(at: index) { places.append(place) }
       if index >= next, Self.isSuspect(text[index].value) { next = readWord(around: index, from: next) }
     }
@@ -31,23 +31,10 @@ struct LookAlikes {
     places.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Where something could stand that looks like another.
-  ///
-  /// A loop of its own with one look-up a scalar, since it runs over every source.
-  private static func candidates(in text: [Unicode.Scalar]) -> [Int] {
-    var found: [Int] = []
-    text.withUnsafeBufferPointer { scalars in
-      suspects.withUnsafeBufferPointer { suspects in
-        for index in 0..<scalars.count {
-          let value = scalars[index].value
-          guard value >= 0x10000 || suspects[Int(value)] else { continue }
-          if value > 0x7F && value != 0x4E00 || index > 0 && couldBeOne(value, after: scalars[index - 1].value) {
-            found.append(index)
-          }
-        }
-      }
-    }
-    return found
+  private func couldBeAnother(_ index: Int) -> Bool {
+    let value = text[index].value
+    guard value >= 0x10000 || Self.suspects.contains(where: { $0.contains(value) }) else { return false }
+    return value > 0x7F && value != 0x4E00 || index > 0 && Self.couldBeOne(value, after: text[index - 1].value)
   }
 
   /// Of ASCII the O after a numeral, of Han characters 一 after a figure.
@@ -56,15 +43,10 @@ struct LookAlikes {
   }
 
   /// Which scalars below U+10000 could look like another.
-  private static let suspects: [Bool] = {
-    var table = [Bool](repeating: false, count: 0x10000)
-    let ranges: [ClosedRange<Int>] = [
-      0x4F...0x4F, 0x6F...0x6F, 0x370...0x588, 0x2010...0x2015, 0x2500...0x2500, 0x2E80...0x2FD5, 0x3041...0x30FF,
-      0x4E00...0x4E00, 0xFF0D...0xFF0D, 0xFF21...0xFF5A,
-    ]
-    for range in ranges { for value in range { table[value] = true } }
-    return table
-  }()
+  static let suspects: [ClosedRange<UInt32>] = [
+    0x4F...0x4F, 0x6F...0x6F, 0x370...0x588, 0x2010...0x2015, 0x2500...0x2500, 0x2E80...0x2FD5, 0x3041...0x30FF,
+    0x4E00...0x4E00, 0xFF0D...0xFF0D, 0xFF21...0xFF5A,
+  ]
 
   /// One finding for each place.
   var findings: [Finding] {

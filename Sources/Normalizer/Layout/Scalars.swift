@@ -23,12 +23,9 @@ extension Array where Element == Unicode.Scalar {
   /// Columns of a terminal that `range` takes; linear.
   func columns(_ range: Range<Int>) -> Int {
     withUnsafeBufferPointer { scalars in
-      var wide = 0
-      for index in range {
-        // The first comparison is for Chinese characters, which would come late among the ranges of wide ones.
-        if scalars[index].value &- 0x4E00 < 0x5200 || scalars[index].columns == 2 { wide += 1 }
-      }
-      return range.count + wide
+      var columns = 0
+      for scalar in scalars[range] { columns &+= scalar.columns }
+      return columns
     }
   }
 

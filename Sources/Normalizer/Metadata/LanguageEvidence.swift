@@ -1,70 +1,64 @@
 import StatementModel
 
-/// Counts what a script and its letters say about a text's language.
+/// What a text's script and letters say about its language.
+///
+/// Each count is a pass of its own that does nothing else, and only those are made that the answer needs.
 struct LanguageEvidence {
   /// Scalars that are looked at.
   static let sampleSize = 100_000
 
-  private var han = 0
-  private var simplified = 0
-  private var traditional = 0
-  private var latin = 0
-  private var vietnamese = 0
-  private var kana = 0
-  private var words = 0
-  private var englishWords = 0
+  private let sample: ArraySlice<Unicode.Scalar>
 
   /// Looks at the beginning of `text`.
-  init(_ text: Scalars) {
-    let scriptLetters = ScriptLetters.either
-    var word = PackedWord()
-    for index in 0..<min(text.count, Self.sampleSize) {
-      let scalar = text[index]
-      if scalar.value &- 0x4E00 < 0x5200 {
-        han += 1
-        if scriptLetters.contains(scalar) { countScript(scalar) }
-      } else if scalar.isLatinLetter {
-        latin += 1
-        if !scalar.isASCII, ScriptLetters.vietnamese.contains(scalar) { vietnamese += 1 }
-        word.append(scalar)
-        continue
-      } else {
-        countOther(scalar)
-      }
-      if !word.isEmpty { count(&word) }
-    }
-  }
+  init(_ text: Scalars) { sample = text.prefix(Self.sampleSize) }
 
-  private mutating func countScript(_ letter: Unicode.Scalar) {
-    if ScriptLetters.simplified.contains(letter) { simplified += 1 }
-    if ScriptLetters.traditional.contains(letter) { traditional += 1 }
-  }
-
-  private mutating func count(_ word: inout PackedWord) {
-    words += 1
-    if ScriptLetters.englishWords.contains(word) { englishWords += 1 }
-    word = PackedWord()
-  }
-
-  private mutating func countOther(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x3041...0x30FA: kana += 1
-    case 0x0300...0x036F: if ScriptLetters.vietnameseMarks.contains(scalar) { vietnamese += 1 }
-    default:
-      guard scalar.isHan else { return }
-      han += 1
-      countScript(scalar)
-    }
-  }
-
-  /// The language the counts point to, or `und`.
+  /// The language the counts point to, or `und`; linear in the sample.
   ///
   /// A Han character says about as much as three letters. English is known by its function words, which make up a good
   /// third of running prose.
   var language: Language {
-    if han * 3 > latin, kana * 5 <= han { return traditional > simplified ? .chineseTraditional : .chinese }
+    let (han, latin) = (count(where: \.isHan), count(where: \.isLatinLetter))
+    let kana = count { (0x3041...0x30FA).contains($0.value) }
+    if han * 3 > latin, kana * 5 <= han { return chinese }
     guard latin > 0, kana == 0 else { return .undetermined }
     if vietnamese * 20 > latin { return .vietnamese }
-    return englishWords * 10 >= words && words > 0 ? .english : .undetermined
+    return isEnglish ? .english : .undetermined
+  }
+
+  /// How many scalars of the sample are members; the additions cannot overflow, and checked ones would not be made
+  /// several at a time.
+  @inline(__always)
+  private func count(where isMember: (Unicode.Scalar) -> Bool) -> Int {
+    sample.withUnsafeBufferPointer { sample in
+      var count = 0
+      for scalar in sample { count &+= isMember(scalar) ? 1 : 0 }
+      return count
+    }
+  }
+
+  private var chinese: Language {
+    let (simplified, traditional) = (ScriptLetters.simplified, ScriptLetters.traditional)
+    return count(where: traditional.contains) > count(where: simplified.contains) ? .chineseTraditional : .chinese
+  }
+
+  private var vietnamese: Int {
+    let (letters, marks) = (ScriptLetters.vietnamese, ScriptLetters.vietnameseMarks)
+    return count { letters.contains($0) || marks.contains($0) }
+  }
+
+  /// Whether a tenth of the words are function words of English.
+  private var isEnglish: Bool {
+    var (words, english) = (0, 0)
+    var word = PackedWord()
+    for scalar in sample {
+      if scalar.isLatinLetter {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words += 1
+        if ScriptLetters.englishWords.contains(word) { english += 1 }
+        word = PackedWord()
+      }
+    }
+    return english * 10 >= words && words > 0
   }
 }

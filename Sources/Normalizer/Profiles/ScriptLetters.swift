@@ -14,9 +14,6 @@ enum ScriptLetters {
     "國會發關經濟產業權協議話說們這為個進過還讓實現對雙應維護黨團結義導領親華歷時條約訂簽聯邦東亞歐邊區際間問題決戰線軍備術學書門開設辦處勢務勞動農"
       .unicodeScalars)
 
-  /// Both.
-  static let either = ScalarSet(simplifiedLetters.union(traditionalLetters))
-
   /// Letters of Vietnamese that English, French and German do not have (TCVN 6909).
   static let vietnamese: ScalarSet = {
     let toned = (0x1EA0...0x1EF9).compactMap { Unicode.Scalar(UInt32($0)) }
