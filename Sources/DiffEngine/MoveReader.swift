@@ -86,6 +86,8 @@ struct MoveReader {
 
   /// Bits of a weight below the units of content.
   private static let tieBits = 20
+  /// Steps in which a likeness is told apart from another.
+  private static let likenessSteps = 64
 
   /// A group stands at its first clause on each side; the weight is its content, so that the smaller mover moves.
   ///
@@ -95,7 +97,7 @@ struct MoveReader {
     let weight =
       group.old.reduce(0) { $0 + vectors.contents.old[$1] } + group.new.reduce(0) { $0 + vectors.contents.new[$1] }
     let share = ((1 << Self.tieBits) - 1) / max(1, count)
-    let wordings = max(1, min(64, share / 16))
+    let wordings = max(1, share / Self.likenessSteps)
     let digest = Int(digests.digest(old: group.old[0], new: group.new[0]) % UInt64(wordings))
     let tie = Int(group.score * Double(max(0, share / wordings - 1))) * wordings + digest
     return ChainItem(old: group.old[0], new: group.new[0], weight: (weight + 1) << Self.tieBits + tie)
