@@ -9,6 +9,12 @@ struct FeatureBags {
   /// For each feature, where it was written last.
   private var places: [Int] = []
 
+  /// Makes room for clauses of so many scalars together.
+  init(scalars: Int) {
+    features.reserveCapacity(scalars * 2)
+    counts.reserveCapacity(scalars * 2)
+  }
+
   /// The number of clauses.
   var count: Int { starts.count - 1 }
 

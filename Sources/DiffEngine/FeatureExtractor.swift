@@ -10,7 +10,7 @@ struct FeatureExtractor {
 
   /// The features of clauses: their words and their pairs of neighbouring words; O(length).
   mutating func bags(of forms: [ComparisonForm]) -> FeatureBags {
-    var bags = FeatureBags()
+    var bags = FeatureBags(scalars: forms.reduce(0) { $0 + $1.scalars.count })
     for form in forms {
       add(form, to: &bags)
       bags.close()

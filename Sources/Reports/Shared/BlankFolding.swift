@@ -33,7 +33,7 @@ enum BlankFolding {
   }
 
   /// Whether the only blanks of a text are single spaces behind something else, so that there is nothing to fold.
-  private static func isFolded(_ text: String) -> Bool {
+  static func isFolded(_ text: some StringProtocol) -> Bool {
     var isAfterBlank = true
     return text.unicodeScalars.allSatisfy { scalar in
       let isBlank = VisibleText.isBlank(scalar)
