@@ -10,7 +10,7 @@ struct NumberLists {
   subscript(index: Int) -> ArraySlice<Int32> { numbers[starts[index]..<starts[index + 1]] }
 
   /// Adds numbers to the list that is being written.
-  mutating func append(contentsOf list: [Int32]) { numbers.append(contentsOf: list) }
+  mutating func append(contentsOf list: ArraySlice<Int32>) { numbers.append(contentsOf: list) }
 
   /// Ends a list.
   mutating func close() { starts.append(numbers.count) }

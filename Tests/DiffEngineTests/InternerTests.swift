@@ -5,7 +5,7 @@ import Testing
 
 /// The tables behind the alignment, against what the standard library does.
 @Suite struct InternerTests {
-  @Test(arguments: 0..<8) func keysAreNumberedAsADictionaryWould(seed: UInt64) {
+  @Test(arguments: 0..<8 as Range<UInt64>) func keysAreNumberedAsADictionaryWould(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var interner = KeyInterner()
     var numbers: [UInt64: Int32] = [:]
@@ -19,7 +19,7 @@ import Testing
     #expect(interner.count == numbers.count)
   }
 
-  @Test(arguments: 0..<8) func runsAreNumberedAsADictionaryWould(seed: UInt64) {
+  @Test(arguments: 0..<8 as Range<UInt64>) func runsAreNumberedAsADictionaryWould(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var interner = RunInterner()
     var numbers: [[UInt32]: Int32] = [:]
@@ -33,7 +33,7 @@ import Testing
     #expect(interner.count == numbers.count)
   }
 
-  @Test(arguments: 0..<20) func theBestAreTheFirstOfAllSorted(seed: UInt64) {
+  @Test(arguments: 0..<20 as Range<UInt64>) func theBestAreTheFirstOfAllSorted(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var best = BestClauses(limit: 5)
     for count in [0, 1, 5, 6, 200] {
@@ -41,22 +41,24 @@ import Testing
       let order = values.indices.shuffled(using: &random)
       for clause in order { best.consider(Int32(clause), values[clause]) }
       let sorted = values.indices.sorted { (values[$0], -$0) > (values[$1], -$1) }
-      #expect(best.drained() == sorted.prefix(5).map { Int32($0) })
+      #expect(Array(best.drained()) == sorted.prefix(5).map { Int32($0) })
     }
   }
 
-  @Test(arguments: 0..<20) func listsTurnedRoundTwiceAreTheSortedLists(seed: UInt64) {
+  @Test(arguments: 0..<20 as Range<UInt64>) func listsTurnedRoundTwiceAreTheSortedLists(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var lists = NumberLists()
     let numbers = (0..<30).map { _ in
       Array(Set((0..<Int.random(in: 0...6, using: &random)).map { _ in Int32.random(in: 0..<40, using: &random) }))
     }
     for list in numbers {
-      lists.append(contentsOf: list)
+      lists.append(contentsOf: list[...])
       lists.close()
     }
     let turned = lists.transposed(count: 40)
-    for number in 0..<40 { #expect(turned[number].map(Int.init) == numbers.indices.filter { numbers[$0].contains(Int32(number)) }) }
+    for number in 0..<40 {
+      #expect(turned[number].map(Int.init) == numbers.indices.filter { numbers[$0].contains(Int32(number)) })
+    }
     let back = turned.transposed(count: 30)
     for index in 0..<30 { #expect(Array(back[index]) == numbers[index].sorted()) }
   }

@@ -33,7 +33,7 @@ public enum VisibleText {
 
   /// Returns `text` on one line: as `keepingBlanks`, each run of blanks one space, none at the ends.
   public static func line(_ text: some StringProtocol) -> String {
-    if text.utf8.last != 0x20, BlankFolding.isFolded(text) { return keepingBlanks(text) }
+    if text.unicodeScalars.last != " ", BlankFolding.isFolded(text) { return keepingBlanks(text) }
     var result = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in keepingBlanks(text).unicodeScalars {
