@@ -67,13 +67,15 @@ enum FoldTable {
 
   private static func entries(_ folded: [UInt32]) -> [Entry] {
     folded.enumerated().map { code, folded in
-      Entry(folded: folded, isPlain: isAlwaysPlain(UInt32(code)) && isAlwaysPlain(folded) || isPlain(UInt32(code), folded))
+      Entry(
+        folded: folded, isPlain: isAlwaysPlain(UInt32(code)) && isAlwaysPlain(folded) || isPlain(UInt32(code), folded))
     }
   }
 
-  /// Between kana and the compatibility ideographs there is nothing but what stands for itself; most of the plane.
-  private static func isAlwaysPlain(_ scalar: UInt32) -> Bool { (0x3100...0xF8FF).contains(scalar) }
+  /// From bopomofo to the last of the ideographs there is nothing but what stands for itself; half of the plane.
+  private static func isAlwaysPlain(_ scalar: UInt32) -> Bool { (0x3100...0x9FFF).contains(scalar) }
 
+  /// Whether the table alone folds `scalar` to `folded`, whatever stands beside it.
   static func isPlain(_ scalar: UInt32, _ folded: UInt32) -> Bool {
     !ScalarClass.isSpace(scalar) && !ComparisonFolder.combines(scalar) && !ComparisonFolder.isSingleton(scalar)
       && !invisible.contains(folded) && !runs.contains(folded)
