@@ -43,7 +43,7 @@ struct CorrespondenceReader {
       edits, allowed: options.editorial)
   }
 
-  /// The one step of two clauses that are written alike; nil for any other group. Most clauses of most comparisons.
+  /// The one step of two clauses that are written alike, as most are; nil for any other group.
   private func unchanged(_ group: AlignedGroup) -> [Edit]? {
     guard group.old.count == 1, group.new.count == 1 else { return nil }
     let clause = written(texts.old, units.old[group.old[0]])

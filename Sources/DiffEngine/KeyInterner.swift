@@ -39,7 +39,7 @@ struct KeyInterner {
   }
 }
 
-/// Spreads a key over all bits: the finaliser of D. E. Knuth's multiplicative hashing, twice, with the golden ratio.
+/// Spreads a key over all bits: multiplicative hashing by the golden ratio (Knuth, volume 3, 6.4).
 @inline(__always)
 func scrambled(_ key: UInt64) -> Int {
   let first = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
