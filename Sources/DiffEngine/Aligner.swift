@@ -26,7 +26,7 @@ struct Aligner {
       old: units.old.map { RoleKind(texts.old.blocks[$0.blockIndex].role) },
       new: units.new.map { RoleKind(texts.new.blocks[$0.blockIndex].role) })
     var extractor = FeatureExtractor()
-    let bags = forms.map { side in side.map { extractor.bag(of: $0) } }
+    let bags = forms.map { extractor.bags(of: $0) }
     vectors = ClauseVectors(bags, featureCount: extractor.featureCount)
   }
 
@@ -44,10 +44,10 @@ struct Aligner {
       matching.accept(old: pair.old, new: pair.new, likeness: pair.likeness, pass: .frame)
     }
     let isFree = matching.partners.map { $0.map(\.isEmpty) }
-    var candidates = CandidateSearch(vectors, options: options).candidates(among: isFree).filter {
-      kinds.old[$0.old] == kinds.new[$0.new] && pairings.allow(old: $0.old, new: $0.new)
+    var candidates = CandidateSearch(vectors, options: options).candidates(among: isFree) {
+      kinds.old[$0] == kinds.new[$1] && pairings.allow(old: $0, new: $1)
     }
-    NeighbourContext(candidates, anchors: matching.pairs.map { ($0.old, $0.new) }).raise(
+    NeighbourContext(candidates, anchors: matching.pairs.map { ($0.old, $0.new) }, clauses: forms.old.count).raise(
       &candidates, by: options.contextWeight)
     let ranked = ranked(candidates)
     for candidate in ranked { consider(candidate, in: &matching) }
@@ -67,10 +67,13 @@ struct Aligner {
 
   /// Best first; between equals the pair nearer to the diagonal, then the earlier, then by wording: the same order from
   /// either side.
+  ///
+  /// What is too weak to be accepted, and too weak to come close to anything that is, is left out.
   private func ranked(_ candidates: [Candidate]) -> [Candidate] {
+    let weakest = options.minimumScore * min(1, options.minimumRunnerUp)
     let (rows, columns) = (max(1, forms.old.count), max(1, forms.new.count))
     let distance = { (candidate: Candidate) in abs(candidate.old * columns - candidate.new * rows) }
-    return candidates.sorted { first, second in
+    return candidates.filter { $0.score >= weakest }.sorted { first, second in
       if first.score != second.score { return first.score > second.score }
       let (a, b) = (distance(first), distance(second))
       if a != b { return a < b }
@@ -84,8 +87,8 @@ struct Aligner {
 
   private func consider(_ candidate: Candidate, in matching: inout Matching) {
     let (old, new) = (candidate.old, candidate.new)
-    let (oldPartners, newPartners) = (matching.partners.old[old], matching.partners.new[new])
     guard candidate.score >= options.minimumScore, candidate.likeness >= options.minimumLikeness else { return }
+    let (oldPartners, newPartners) = (matching.partners.old[old], matching.partners.new[new])
     if oldPartners.isEmpty && newPartners.isEmpty {
       guard isSupported(candidate) else { return }
       matching.accept(old: old, new: new, likeness: candidate.likeness, pass: .chain)
@@ -110,10 +113,7 @@ struct Aligner {
   /// Whether a further partner carries enough of what the shared clause's earlier partners left uncovered.
   private func extends(_ shared: Int, on side: Side, by partner: Int, earlier: [Int]) -> Bool {
     guard earlier.count < options.maximumGroup else { return false }
-    let others = vectors.bags[side.other]
-    let gain = Double(
-      Coverage(vectors.weights).gain(
-        of: others[partner], over: earlier.map { others[$0] }, in: vectors.bags[side][shared]))
+    let gain = Double(vectors.gain(of: partner, over: earlier, in: shared, on: side))
     let isAdjacent = earlier.contains { abs($0 - partner) == 1 }
     let bar = isAdjacent ? options.minimumAdjacentCoverage : options.minimumCoverage
     return gain >= bar * Double(vectors.contents[side.other][partner])

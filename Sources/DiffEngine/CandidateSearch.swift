@@ -10,56 +10,46 @@ struct CandidateSearch {
     self.options = options
   }
 
-  /// The candidates among the free clauses of both sides, each once, ordered by old, then new clause.
-  func candidates(among isFree: Pair<[Bool]>) -> [Candidate] {
-    var keys: Set<UInt64> = []
-    for (old, best) in partners(of: .old, among: isFree) {
-      for new in best { keys.insert(UInt64(old) << 32 | UInt64(new)) }
+  /// The candidates among the free clauses of both sides that `isAllowed`, each once, ordered by old, then new clause.
+  func candidates(among isFree: Pair<[Bool]>, where isAllowed: (_ old: Int, _ new: Int) -> Bool) -> [Candidate] {
+    let chosen = partners(of: .old, among: isFree)
+    let choosing = partners(of: .new, among: isFree).transposed(count: chosen.count)
+    var candidates: [Candidate] = []
+    for old in 0..<chosen.count {
+      let partners = union(chosen[old], choosing[old]).filter { isAllowed(old, Int($0)) }
+      guard !partners.isEmpty else { continue }
+      for (new, likeness) in zip(partners, vectors.likenesses(old: old, new: partners)) where likeness > 0 {
+        candidates.append(Candidate(old: old, new: Int(new), likeness: likeness, score: likeness))
+      }
     }
-    for (new, best) in partners(of: .new, among: isFree) {
-      for old in best { keys.insert(UInt64(old) << 32 | UInt64(new)) }
-    }
-    return keys.sorted().compactMap { key in
-      let (old, new) = (Int(key >> 32), Int(key & 0xFFFF_FFFF))
-      let likeness = vectors.likeness(old: old, new: new)
-      return likeness > 0 ? Candidate(old: old, new: new, likeness: likeness, score: likeness) : nil
-    }
+    return candidates
+  }
+
+  /// The members of both, ascending and each once.
+  private func union(_ first: ArraySlice<Int32>, _ second: ArraySlice<Int32>) -> [Int32] {
+    var union: [Int32] = []
+    union.reserveCapacity(first.count + second.count)
+    for clause in (first + second).sorted() where union.last != clause { union.append(clause) }
+    return union
   }
 
   /// For each free clause of `side` the free clauses of the other with the largest shared weight, at most
-  /// `candidatesPerClause`.
-  private func partners(of side: Side, among isFree: Pair<[Bool]>) -> [(Int, [Int])] {
+  /// `candidatesPerClause`, best first; between equals the earlier.
+  private func partners(of side: Side, among isFree: Pair<[Bool]>) -> NumberLists {
     let (bags, other) = (vectors.bags[side], vectors.bags[side.other])
     let postings = Postings(other, isFree: isFree[side.other], featureCount: vectors.weights.count)
-    var shared = [Int](repeating: 0, count: other.count)
-    return bags.indices.filter { isFree[side][$0] }.map { clause in
-      let touched = addShared(of: bags[clause], postings, to: &shared)
-      defer { for clause in touched { shared[clause] = 0 } }
-      return (clause, best(touched, shared: shared, among: other))
-    }
-  }
-
-  /// Adds up the weight that each clause of the other side shares with `bag`; returns the clauses that share any.
-  private func addShared(of bag: FeatureBag, _ postings: Postings, to shared: inout [Int]) -> [Int] {
-    var touched: [Int] = []
-    for (feature, count) in zip(bag.features, bag.counts) {
-      let range = postings.range(of: feature)
-      guard range.count <= options.maximumPostings else { continue }
-      let weight = vectors.weights[Int(feature)]
-      for entry in range {
-        let clause = Int(postings.clauses[entry])
-        if shared[clause] == 0 { touched.append(clause) }
-        shared[clause] += weight * weight * Int(min(count, postings.counts[entry]))
+    let roots = (0..<other.count).map { Double(max(1, other.range(of: $0).count)).squareRoot() }
+    var shared = SharedWeights(clauses: other.count)
+    var best = BestClauses(limit: options.candidatesPerClause)
+    var lists = NumberLists()
+    for clause in 0..<bags.count {
+      if isFree[side][clause] {
+        shared.add(clause, of: bags, postings, vectors.weights, longest: options.maximumPostings)
+        shared.drain { best.consider($0, Double($1) / roots[Int($0)]) }
+        lists.append(contentsOf: best.drained())
       }
+      lists.close()
     }
-    return touched
-  }
-
-  private func best(_ touched: [Int], shared: [Int], among other: [FeatureBag]) -> [Int] {
-    let ranked = touched.map { clause in
-      (clause: clause, value: Double(shared[clause]) / Double(max(1, other[clause].features.count)).squareRoot())
-    }
-    let sorted = ranked.sorted { ($0.value, -$0.clause) > ($1.value, -$1.clause) }
-    return sorted.prefix(options.candidatesPerClause).map(\.clause)
+    return lists
   }
 }

@@ -7,61 +7,115 @@ import StatementModel
 /// same whichever text is called old.
 struct ClauseVectors {
   /// The bags of each side.
-  let bags: Pair<[FeatureBag]>
+  let bags: Pair<FeatureBags>
   /// In how many clauses of both texts each feature stands.
-  private let frequencies: [Int]
+  private let frequencies: [Int32]
   /// The weight of each feature, in 1/256 bit.
-  let weights: [Int]
+  let weights: [Int32]
   /// For each side and clause, the sum of its squared weights.
   let norms: Pair<[Int]>
   /// For each side and clause, the sum of its weights: how much content it has.
   let contents: Pair<[Int]>
+  private let tally: FeatureTally
 
-  init(_ bags: Pair<[FeatureBag]>, featureCount: Int) {
+  init(_ bags: Pair<FeatureBags>, featureCount: Int) {
     self.bags = bags
-    var frequencies = [Int](repeating: 0, count: featureCount)
-    for bag in bags.old { for feature in bag.features { frequencies[Int(feature)] += 1 } }
-    for bag in bags.new { for feature in bag.features { frequencies[Int(feature)] += 1 } }
-    let total = bags.old.count + bags.new.count
-    let weights = frequencies.map { fixedPointLogarithm(total + max(1, $0), over: max(1, $0)) }
+    var frequencies = [Int32](repeating: 0, count: featureCount)
+    for feature in bags.old.features { frequencies[Int(feature)] += 1 }
+    for feature in bags.new.features { frequencies[Int(feature)] += 1 }
+    let weights = Self.weights(frequencies, clauses: bags.old.count + bags.new.count)
     self.frequencies = frequencies
     self.weights = weights
-    norms = bags.map { side in side.map { Self.norm($0, weights) } }
-    contents = bags.map { side in side.map { Self.content($0, weights) } }
+    norms = bags.map { bags in Self.sums(bags) { Int(weights[$0]) * Int(weights[$0]) } }
+    contents = bags.map { bags in Self.sums(bags) { Int(weights[$0]) } }
+    tally = FeatureTally(featureCount: featureCount)
   }
 
-  private static func norm(_ bag: FeatureBag, _ weights: [Int]) -> Int {
-    zip(bag.features, bag.counts).reduce(0) { sum, entry in
-      let weight = weights[Int(entry.0)]
-      return sum + weight * weight * Int(entry.1)
+  /// The weights by feature; equal frequencies weigh the same and are reckoned once.
+  private static func weights(_ frequencies: [Int32], clauses: Int) -> [Int32] {
+    var known = [Int32](repeating: -1, count: clauses + 1)
+    return frequencies.map { frequency in
+      let frequency = max(1, Int(frequency))
+      if known[frequency] < 0 {
+        known[frequency] = Int32(fixedPointLogarithm(clauses + frequency, over: frequency))
+      }
+      return known[frequency]
     }
   }
 
-  private static func content(_ bag: FeatureBag, _ weights: [Int]) -> Int {
-    zip(bag.features, bag.counts).reduce(0) { $0 + weights[Int($1.0)] * Int($1.1) }
+  /// By clause: what `value` gives for its features, each as often as it occurs.
+  private static func sums(_ bags: FeatureBags, _ value: (Int) -> Int) -> [Int] {
+    (0..<bags.count).map { clause in
+      var sum = 0
+      for place in bags.range(of: clause) { sum += value(Int(bags.features[place])) * Int(bags.counts[place]) }
+      return sum
+    }
   }
 
   /// Cosine of the two clauses' vectors, 0…1.
-  func likeness(old: Int, new: Int) -> Double {
-    var dot = 0
-    CommonFeatures(bags.old[old], bags.new[new]).forEach { feature in
-      let weight = weights[Int(feature.number)]
-      dot += weight * weight * Int(min(feature.first, feature.second))
+  func likeness(old: Int, new: Int) -> Double { likenesses(old: old, new: [Int32(new)])[0] }
+
+  /// Cosines of one old clause's vector and several new ones', 0…1.
+  func likenesses(old: Int, new: some Collection<Int32>) -> [Double] {
+    let others = bags.new
+    return tally.with(bags.old, old) { counts in
+      new.map { clause in
+        let dot = Self.dot(counts, others, Int(clause), weights)
+        guard dot > 0 else { return 0 }
+        return Double(dot) / (Double(norms.old[old]) * Double(norms.new[Int(clause)])).squareRoot()
+      }
     }
-    guard dot > 0 else { return 0 }
-    return Double(dot) / (Double(norms.old[old]) * Double(norms.new[new])).squareRoot()
+  }
+
+  private static func dot(
+    _ counts: UnsafeMutableBufferPointer<Int32>, _ bags: FeatureBags, _ clause: Int, _ weights: [Int32]
+  ) -> Int {
+    var dot = 0
+    let range = bags.range(of: clause)
+    // Unsafe for the same reason as in `FeatureTally`: this loop is most of what an alignment costs.
+    bags.features.withUnsafeBufferPointer { features in
+      bags.counts.withUnsafeBufferPointer { own in
+        weights.withUnsafeBufferPointer { weights in
+          for place in range {
+            let feature = Int(features[place])
+            let weight = Int(weights[feature])
+            dot &+= weight &* weight &* Int(min(counts[feature], own[place]))
+          }
+        }
+      }
+    }
+    return dot
   }
 
   /// Which part of the smaller clause's content is content that the two share and no other clause has, 0…1.
   ///
   /// A name or a rare formulation that stands in just these two clauses says more than any number of common words.
   func exclusiveShare(old: Int, new: Int) -> Double {
-    var shared = 0
-    CommonFeatures(bags.old[old], bags.new[new]).forEach { feature in
-      if frequencies[Int(feature.number)] == 2 {
-        shared += weights[Int(feature.number)] * Int(min(feature.first, feature.second))
+    let shared = tally.with(bags.old, old) { counts in
+      bags.new.range(of: new).reduce(0) { sum, place in
+        let feature = Int(bags.new.features[place])
+        guard frequencies[feature] == 2 else { return sum }
+        return sum + Int(weights[feature]) * Int(min(counts[feature], bags.new.counts[place]))
       }
     }
     return Double(shared) / Double(max(1, min(contents.old[old], contents.new[new])))
+  }
+
+  /// How much of `shared`, a clause of `side`, the clause `partner` of the other side carries that `earlier` ones of its
+  /// side do not: the weight of that content, counted by occurrence.
+  func gain(of partner: Int, over earlier: [Int], in shared: Int, on side: Side) -> Int {
+    let others = bags[side.other]
+    return tally.with(bags[side], shared) { uncovered in
+      for clause in earlier {
+        for place in others.range(of: clause) { uncovered[Int(others.features[place])] -= others.counts[place] }
+      }
+      defer {
+        for clause in earlier { for place in others.range(of: clause) { uncovered[Int(others.features[place])] = 0 } }
+      }
+      return others.range(of: partner).reduce(0) { sum, place in
+        let feature = Int(others.features[place])
+        return sum + Int(weights[feature]) * Int(max(0, min(uncovered[feature], others.counts[place])))
+      }
+    }
   }
 }

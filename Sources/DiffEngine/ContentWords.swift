@@ -1,24 +1,32 @@
 import Normalizer
 
 /// The words of a folded stretch: a Chinese character each, a run of letters or digits each; marks and blanks are none.
-struct ContentWords: Sequence, IteratorProtocol {
+struct ContentWords {
+  /// A word.
+  enum Word {
+    /// A Chinese character.
+    case character(UInt32)
+    /// A run of letters or digits, letters in lower case.
+    case run(ArraySlice<UInt32>)
+  }
+
   private let scalars: [UInt32]
   private var position = 0
 
   init(_ scalars: [UInt32]) { self.scalars = scalars }
 
   /// The next word, letters in lower case: capitals count in the wording diff, not in the likeness.
-  mutating func next() -> ArraySlice<UInt32>? {
+  mutating func next() -> Word? {
     while position < scalars.count {
       let start = position
       let kind = ScalarClass(scalars[start])
       position += 1
       guard kind.isAlphanumeric else {
-        if kind.isIdeograph { return scalars[start..<position] }
+        if kind.isIdeograph { return .character(scalars[start]) }
         continue
       }
       while position < scalars.count, ScalarClass(scalars[position]).isAlphanumeric { position += 1 }
-      return lowered(start..<position)
+      return .run(lowered(start..<position))
     }
     return nil
   }

@@ -8,15 +8,19 @@ struct CorrespondenceOrder {
 
   /// Every clause of both sides in exactly one correspondence.
   func correspondences(of groups: [AlignedGroup]) -> [Correspondence] {
-    let matchedNew = Set(groups.flatMap(\.new))
-    let matchedOld = Set(groups.flatMap(\.old))
-    var removed = reader.units.old.indices.filter { !matchedOld.contains($0) }[...]
-    let groupAt = Dictionary(uniqueKeysWithValues: groups.map { ($0.new[0], $0) })
+    var groupAt = [Int](repeating: -1, count: reader.units.new.count)
+    var isMatched = reader.units.map { [Bool](repeating: false, count: $0.count) }
+    for (index, group) in groups.enumerated() {
+      groupAt[group.new[0]] = index
+      for clause in group.old { isMatched.old[clause] = true }
+      for clause in group.new { isMatched.new[clause] = true }
+    }
+    var removed = reader.units.old.indices.filter { !isMatched.old[$0] }[...]
     var result: [Correspondence] = []
     var nextKept = groups.filter { !$0.isMoved }.map { $0.old[0] }[...]
     for clause in reader.units.new.indices {
-      let group = groupAt[clause]
-      guard group != nil || !matchedNew.contains(clause) else { continue }
+      let group = groupAt[clause] >= 0 ? groups[groupAt[clause]] : nil
+      guard group != nil || !isMatched.new[clause] else { continue }
       while let first = removed.first, first < nextKept.first ?? .max {
         result.append(reader.removed(removed.removeFirst()))
       }

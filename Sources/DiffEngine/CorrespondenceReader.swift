@@ -32,6 +32,7 @@ struct CorrespondenceReader {
   }
 
   private func edits(of group: AlignedGroup) -> [Edit] {
+    if let unchanged = unchanged(group) { return unchanged }
     let (old, new) = (side(\.old, group.old), side(\.new, group.new))
     let edits = WordingDiff(old: old, new: new, words: words, granularity: options.granularity).edits()
     guard options.editorial.count < Fold.allCases.count, edits.contains(where: \.isEditorial) else { return edits }
@@ -40,6 +41,15 @@ struct CorrespondenceReader {
     )
     return EditorialKinds(clauses, languages: texts.map(\.metadata.language.value)).judged(
       edits, allowed: options.editorial)
+  }
+
+  /// The one step of two clauses that are written alike, as most are; nil for any other group.
+  private func unchanged(_ group: AlignedGroup) -> [Edit]? {
+    guard group.old.count == 1, group.new.count == 1 else { return nil }
+    let clause = written(texts.old, units.old[group.old[0]])
+    guard !clause.isEmpty, clause == written(texts.new, units.new[group.new[0]]) else { return nil }
+    let wording = String(scalars: clause)
+    return [Edit(.equal, old: wording, new: wording)]
   }
 
   private func written(_ text: StatementText, _ unit: ClauseUnit) -> ArraySlice<Unicode.Scalar> {

@@ -23,6 +23,7 @@ struct EditWriter {
       append(writtenRange(old, changed.old), writtenRange(new, changed.new), isEditorial: isBlank)
       return
     }
+    if let range = writtenAlike(tokens.old[run.old], tokens.new[run.new]) { return appendEqual(range) }
     for (oldToken, newToken) in zip(tokens.old[run.old], tokens.new[run.new]) {
       writeEqual(old.writtenRange(oldToken.range), new.writtenRange(newToken.range))
     }
@@ -31,6 +32,17 @@ struct EditWriter {
   private func writtenRange(_ side: SideText, _ tokens: ArraySlice<WordingToken>) -> Range<Int> {
     guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
     return side.writtenRange(first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// The old side's written range of tokens that are equal in comparison form, where both sides write them all alike.
+  private func writtenAlike(_ a: ArraySlice<WordingToken>, _ b: ArraySlice<WordingToken>) -> Range<Int>? {
+    let (x, y) = (writtenRange(old, a), writtenRange(new, b))
+    guard x.count == y.count, old.written[x] == new.written[y],
+      zip(a, b).allSatisfy({
+        old.origins[$0.range.lowerBound] - x.lowerBound == new.origins[$1.range.lowerBound] - y.lowerBound
+      })
+    else { return nil }
+    return x
   }
 
   /// Equal in comparison form: what the writing shares at both ends is equal, the rest is editorial.

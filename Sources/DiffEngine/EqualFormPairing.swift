@@ -22,11 +22,17 @@ struct EqualFormPairing {
 
   /// Pairs the forms that occur once on each side.
   mutating func pairUnique() {
-    let found = numbers.map { places(of: $0, in: $0.indices) }
-    for form in 0..<formCount {
-      guard let old = found.old[form], let new = found.new[form], old.count == 1, new.count == 1 else { continue }
-      pair(old[0], new[0])
+    let single = numbers.map { singlePlaces($0) }
+    for form in 0..<formCount where single.old[form] >= 0 && single.new[form] >= 0 {
+      pair(single.old[form], single.new[form])
     }
+  }
+
+  /// By form: the only place where it stands; negative where there is none or several.
+  private func singlePlaces(_ numbers: [Int]) -> [Int] {
+    var places = [Int](repeating: -1, count: formCount)
+    for (place, form) in numbers.enumerated() { places[form] = places[form] == -1 ? place : -2 }
+    return places
   }
 
   /// Spreads from every pair and from both ends of the texts to identical neighbours.
@@ -59,20 +65,40 @@ struct EqualFormPairing {
   }
 
   private mutating func pairEquals(_ oldRange: Range<Int>, _ newRange: Range<Int>) {
-    let old = places(of: numbers.old, in: oldRange.filter { partnerOfOld[$0] == nil })
-    let new = places(of: numbers.new, in: newRange.filter { partnerOfNew[$0] == nil })
-    for (form, places) in old {
-      guard let others = new[form], others.count == places.count else { continue }
-      for (i, j) in zip(places, others) { pair(i, j) }
+    let old = runs(numbers.old, oldRange.filter { partnerOfOld[$0] == nil })
+    guard !old.isEmpty else { return }
+    let new = runs(numbers.new, newRange.filter { partnerOfNew[$0] == nil })
+    var next = 0
+    for run in old {
+      let form = numbers.old[run[run.startIndex]]
+      while next < new.count, numbers.new[new[next][new[next].startIndex]] < form { next += 1 }
+      guard next < new.count, numbers.new[new[next][new[next].startIndex]] == form, new[next].count == run.count else {
+        continue
+      }
+      for (i, j) in zip(run, new[next]) { pair(i, j) }
     }
   }
 
-  private func places(of numbers: [Int], in indices: some Sequence<Int>) -> [Int: [Int]] {
-    Dictionary(grouping: indices) { numbers[$0] }
+  /// The places of each form, the places ascending, the forms ascending.
+  private func runs(_ numbers: [Int], _ places: [Int]) -> [ArraySlice<Int>] {
+    let sorted = places.sorted { (numbers[$0], $0) < (numbers[$1], $1) }
+    return sorted.chunked { numbers[$0] == numbers[$1] }
   }
 
   private mutating func pair(_ old: Int, _ new: Int) {
     partnerOfOld[old] = new
     partnerOfNew[new] = old
+  }
+}
+
+extension Array {
+  /// The longest runs of neighbours that belong together.
+  fileprivate func chunked(where belongTogether: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    var (chunks, start) = ([ArraySlice<Element>](), 0)
+    for index in indices where index + 1 == count || !belongTogether(self[index], self[index + 1]) {
+      chunks.append(self[start...index])
+      start = index + 1
+    }
+    return chunks
   }
 }

@@ -11,7 +11,7 @@ struct EqualForms {
   let pairs: [(old: Int, new: Int)]
 
   init(_ forms: Pair<[ComparisonForm]>) {
-    var interner = Interner<[UInt32]>()
+    var interner = RunInterner()
     let numbers = forms.map { side in side.map { Int(interner.number(of: $0.scalars)) } }
     var pairing = EqualFormPairing(numbers, forms: interner.count)
     pairing.pairUnique()

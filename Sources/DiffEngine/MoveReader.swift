@@ -10,8 +10,9 @@ struct MoveReader {
   /// The groups ordered by first new clause; a group out of order that nothing speaks for is taken apart.
   func groups(from matching: Matching) -> [AlignedGroup] {
     var groups = connected(matching)
-    let chain = Set(heaviestChain(groups.map { item($0, among: groups.count) }))
-    for index in groups.indices where !chain.contains(index) {
+    var isInOrder = [Bool](repeating: false, count: groups.count)
+    for index in heaviestChain(groups.map { item($0, among: groups.count) }) { isInOrder[index] = true }
+    for index in groups.indices where !isInOrder[index] {
       groups[index].isMoved = true
       if groups[index].pass == .chain { groups[index].pass = .move }
     }
@@ -51,23 +52,23 @@ struct MoveReader {
   }
 
   private func follows(_ group: AlignedGroup, _ earlier: AlignedGroup) -> Bool {
-    let distances = [
-      group.old[0] - earlier.old[earlier.old.count - 1], group.new[0] - earlier.new[earlier.new.count - 1],
-    ]
-    return distances.allSatisfy { (1...options.longestStep).contains($0) }
+    let steps = 1...options.longestStep
+    return steps.contains(group.old[0] - earlier.old[earlier.old.count - 1])
+      && steps.contains(group.new[0] - earlier.new[earlier.new.count - 1])
   }
 
   /// The connected groups of pairs; the pair that founded a group gives its score, the last its pass.
   private func connected(_ matching: Matching) -> [AlignedGroup] {
     var groups: [AlignedGroup] = []
-    var groupOfOld: [Int: Int] = [:]
-    var groupOfNew: [Int: Int] = [:]
+    var groupOfOld = [Int](repeating: -1, count: matching.partners.old.count)
+    var groupOfNew = [Int](repeating: -1, count: matching.partners.new.count)
     for pair in matching.pairs {
-      if let group = groupOfOld[pair.old] {
+      let group = groupOfOld[pair.old] >= 0 ? groupOfOld[pair.old] : groupOfNew[pair.new]
+      if group >= 0, groupOfOld[pair.old] >= 0 {
         groups[group].new.append(pair.new)
         groups[group].pass = pair.pass
         groupOfNew[pair.new] = group
-      } else if let group = groupOfNew[pair.new] {
+      } else if group >= 0 {
         groups[group].old.append(pair.old)
         groups[group].pass = pair.pass
         groupOfOld[pair.old] = group

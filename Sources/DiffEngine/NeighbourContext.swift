@@ -1,11 +1,33 @@
 /// What the neighbours of a pair say for it: clauses keep their company when a text is revised.
 struct NeighbourContext {
-  private var likeness: [UInt64: Double] = [:]
+  /// Per old clause the new clauses that it is, or may be, paired with, and how alike they are.
+  private var news: [Int32] = []
+  private var likeness: [Double] = []
+  private var starts: [Int]
 
-  init(_ candidates: [Candidate], anchors: [(Int, Int)]) {
-    likeness.reserveCapacity(candidates.count + anchors.count)
-    for candidate in candidates { likeness[Self.key(candidate.old, candidate.new)] = candidate.likeness }
-    for (old, new) in anchors { likeness[Self.key(old, new)] = 1 }
+  /// Takes the candidates, ordered by old clause, and the pairs that stand already; `clauses` are those of the old text.
+  init(_ candidates: [Candidate], anchors: [(old: Int, new: Int)], clauses: Int) {
+    let anchors = anchors.sorted { ($0.old, $0.new) < ($1.old, $1.new) }
+    starts = []
+    starts.reserveCapacity(clauses + 1)
+    var (next, anchor) = (0, 0)
+    for clause in 0..<clauses {
+      starts.append(news.count)
+      while anchor < anchors.count, anchors[anchor].old == clause {
+        append(anchors[anchor].new, 1)
+        anchor += 1
+      }
+      while next < candidates.count, candidates[next].old == clause {
+        append(candidates[next].new, candidates[next].likeness)
+        next += 1
+      }
+    }
+    starts.append(news.count)
+  }
+
+  private mutating func append(_ new: Int, _ value: Double) {
+    news.append(Int32(truncatingIfNeeded: new))
+    likeness.append(value)
   }
 
   /// Adds to every score `weight` times the mean of the best pair before and the best pair after.
@@ -26,9 +48,8 @@ struct NeighbourContext {
   }
 
   private func value(_ old: Int, _ new: Int) -> Double {
-    guard old >= 0, new >= 0 else { return 0 }
-    return likeness[Self.key(old, new)] ?? 0
+    guard old >= 0, new >= 0, old + 1 < starts.count else { return 0 }
+    for place in starts[old]..<starts[old + 1] where news[place] == new { return likeness[place] }
+    return 0
   }
-
-  private static func key(_ old: Int, _ new: Int) -> UInt64 { UInt64(old) << 32 | UInt64(new) }
 }

@@ -12,8 +12,10 @@ struct SideText {
 
   init(_ clauses: [(written: ArraySlice<Unicode.Scalar>, form: ComparisonForm)]) {
     origins.removeAll()
+    origins.reserveCapacity(clauses.reduce(1) { $0 + $1.form.scalars.count })
     for clause in clauses {
-      origins.append(contentsOf: clause.form.origins.dropLast().map { written.count + Int($0) })
+      let start = written.count
+      for index in clause.form.scalars.indices { origins.append(start + Int(clause.form.origins[index])) }
       folded.append(contentsOf: clause.form.scalars)
       written.append(contentsOf: clause.written)
     }
@@ -25,9 +27,5 @@ struct SideText {
   func writtenRange(_ range: Range<Int>) -> Range<Int> { origins[range.lowerBound]..<origins[range.upperBound] }
 
   /// The wording of a written stretch.
-  func wording(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: written[range])
-    return String(view)
-  }
+  func wording(_ range: Range<Int>) -> String { String(scalars: written[range]) }
 }

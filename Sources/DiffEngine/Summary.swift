@@ -14,14 +14,10 @@ public struct Summary: Hashable, Sendable {
   /// Counts the correspondences of a comparison.
   public init(counting correspondences: [Correspondence], clauses: Pair<Int>) {
     self.clauses = clauses
-    var main = Dictionary(uniqueKeysWithValues: Change.allCases.map { ($0, 0) })
-    var any = main
-    for correspondence in correspondences {
-      main[correspondence.change, default: 0] += 1
-      for change in correspondence.changes { any[change, default: 0] += 1 }
-    }
-    byMainChange = main
-    byAnyChange = any
+    let main = Change.allCases.map { change in correspondences.count { $0.change == change } }
+    let beside = Change.allCases.map { change in correspondences.count { $0.also.contains(change) } }
+    byMainChange = Dictionary(uniqueKeysWithValues: zip(Change.allCases, main))
+    byAnyChange = Dictionary(uniqueKeysWithValues: zip(Change.allCases, zip(main, beside).map(+)))
     editorialEdits = correspondences.reduce(0) { $0 + $1.edits.count(where: \.isEditorial) }
   }
 }

@@ -18,13 +18,18 @@ struct WordingDiff {
 
   /// The steps in order; the old sides' strings are the old text, the new sides' the new text.
   func edits() -> [Edit] {
-    if old.written == new.written { return old.written.isEmpty ? [] : [Edit(.equal, old: oldWording, new: oldWording)] }
+    if old.written == new.written { return unchanged }
     if granularity == .clause, old.folded != new.folded { return [wholeWording] }
     var writer = EditWriter(old: old, new: new)
     let tokens = (old: tokens(of: old), new: tokens(of: new))
     for run in runs(tokens) { writer.write(run, tokens: tokens) }
     writer.finish()
     return writer.edits
+  }
+
+  private var unchanged: [Edit] {
+    let wording = oldWording
+    return wording.isEmpty ? [] : [Edit(.equal, old: wording, new: wording)]
   }
 
   private var oldWording: String { old.wording(0..<old.written.count) }
@@ -42,7 +47,7 @@ struct WordingDiff {
   }
 
   private func runs(_ tokens: (old: [WordingToken], new: [WordingToken])) -> [EditRun] {
-    var interner = Interner<ArraySlice<UInt32>>()
+    var interner = RunInterner()
     let keys = (
       old: tokens.old.map { interner.number(of: old.folded[$0.range]) },
       new: tokens.new.map { interner.number(of: new.folded[$0.range]) }

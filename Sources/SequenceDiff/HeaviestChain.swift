@@ -24,13 +24,12 @@ public func heaviestChain(_ items: [ChainItem]) -> [Int] {
     let (a, b) = (items[first], items[second])
     return (a.old, -a.new) < (b.old, -b.new)
   }
-  let ranks = Dictionary(
-    uniqueKeysWithValues: Set(items.map(\.new)).sorted().enumerated().map { ($1, $0 + 1) })
-  var tree = PrefixMaximum(count: ranks.count)
+  let ranks = ranks(items.map(\.new))
+  var tree = PrefixMaximum(count: items.count)
   var previous = [Int?](repeating: nil, count: items.count)
   var total = [Int](repeating: 0, count: items.count)
   for index in order {
-    let rank = ranks[items[index].new] ?? 0
+    let rank = ranks[index]
     let best = tree.best(before: rank)
     previous[index] = best?.index
     total[index] = items[index].weight + (best?.total ?? 0)
@@ -38,10 +37,23 @@ public func heaviestChain(_ items: [ChainItem]) -> [Int] {
       PrefixMaximum.Entry(total: total[index], tie: items[index].old + items[index].new, index: index), at: rank)
   }
   var chain: [Int] = []
-  var next = tree.best(before: ranks.count + 1)?.index
+  var next = tree.best(before: items.count + 1)?.index
   while let index = next {
     chain.append(index)
     next = previous[index]
   }
   return chain.reversed()
+}
+
+/// By item: the rank of its place among all places, from 1; equal places rank the same.
+private func ranks(_ places: [Int]) -> [Int] {
+  var ranks = [Int](repeating: 0, count: places.count)
+  var rank = 0
+  var last: Int?
+  for index in places.indices.sorted(by: { places[$0] < places[$1] }) {
+    if places[index] != last { rank += 1 }
+    last = places[index]
+    ranks[index] = rank
+  }
+  return ranks
 }

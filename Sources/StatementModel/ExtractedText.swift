@@ -27,9 +27,5 @@ public struct ExtractedText: Sendable {
   }
 
   /// The wording of `range`, which must lie inside the text; O(range).
-  public subscript(range: ScalarRange) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.start..<range.end])
-    return String(view)
-  }
+  public subscript(range: ScalarRange) -> String { String(scalars: scalars[range.start..<range.end]) }
 }

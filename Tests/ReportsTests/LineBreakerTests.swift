@@ -23,7 +23,7 @@ import Testing
       Redline.Piece(mark: .equal, text: "双方"), Redline.Piece(mark: .deleted, text: "加强"),
       Redline.Piece(mark: .inserted, text: "深化"),
     ])
-    let broken = LineBreaker.lines(text.cells, width: 8).map { $0.map(\.text).joined() }
+    let broken = LineBreaker.lines(text.cells, width: 8).map(text.wording)
     #expect(broken == ["双方[-加", "强-]{+深", "化+}"])
   }
 
@@ -35,12 +35,22 @@ import Testing
     #expect(DisplayWidth.of(text) == width)
   }
 
+  @Test func whatStandsAloneIsACharacterBesideAnyOther() {
+    let alone = (UInt32(0)...0xFFFF).compactMap(Unicode.Scalar.init).filter(StyledText.standsAlone)
+    #expect(alone.count > 27_000)
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: alone + alone.reversed())
+    for sample: Unicode.Scalar in ["a", "中", "ệ"] { for scalar in alone { view.append(contentsOf: [scalar, sample]) } }
+    #expect(String(view).count == view.count)
+  }
+
   @Test func theTableOfWidthsIsInOrder() {
     let ranges = DisplayWidth.wide
     #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })
   }
 
   private func lines(_ text: String, _ width: Int) -> [String] {
-    LineBreaker.lines(StyledText(text).cells, width: width).map { $0.map(\.text).joined() }
+    let text = StyledText(text)
+    return LineBreaker.lines(text.cells, width: width).map(text.wording)
   }
 }

@@ -57,6 +57,7 @@ import Testing
     var builder = RedlineBuilder(
       boundaries: Pair(old: old > 1 ? [offset] : [], new: new > 1 ? [offset] : []), showEditorial: false)
     builder.add(Edit(.equal, old: wording, new: wording))
-    return StyledText(BlankFolding.fold(builder.pieces)).cells.map(\.text).joined()
+    let text = StyledText(BlankFolding.fold(builder.pieces))
+    return text.wording(text.cells.indices)
   }
 }

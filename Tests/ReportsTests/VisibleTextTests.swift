@@ -13,6 +13,20 @@ import Testing
     #expect(shown == "a\(VisibleText.token(scalar))b" || (VisibleText.isBlank(scalar) && shown == "a b"))
   }
 
+  @Test func theShortCutsSayWhatUnicodeSays() {
+    for scalar in (UInt32(0)...0x10FFFF).lazy.compactMap(Unicode.Scalar.init) {
+      let properties = scalar.properties
+      #expect(VisibleText.isBlank(scalar) == properties.isWhitespace)
+      if VisibleText.isHidden(scalar) { continue }
+      switch properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned:
+        Issue.record("U+\(String(scalar.value, radix: 16)) is shown")
+      case .nonspacingMark, .enclosingMark: #expect(DisplayWidth.isCombining(scalar))
+      default: #expect(!properties.isDefaultIgnorableCodePoint)
+      }
+    }
+  }
+
   @Test func lettersOfAllScriptsStay() {
     let text = "Điều 1: 第一条 𠮷 “quoted” — Tiếng Việt e\u{302}\u{301} ﷽ 한국"
     #expect(Array(VisibleText.line(text).utf8) == Array(text.utf8))

@@ -67,16 +67,19 @@ enum FoldTable {
 
   private static func entries(_ folded: [UInt32]) -> [Entry] {
     folded.enumerated().map { code, folded in
-      let scalar = UInt32(code)
-      let isPlain =
-        !isSpace(scalar) && !ComparisonFolder.combines(scalar) && !ComparisonFolder.isSingleton(scalar)
-        && !invisible.contains(folded) && !runs.contains(folded)
-      return Entry(folded: folded, isPlain: isPlain)
+      Entry(
+        folded: folded, isPlain: isAlwaysPlain(UInt32(code)) && isAlwaysPlain(folded) || isPlain(UInt32(code), folded))
     }
   }
 
-  /// No blank lies beyond the ideographic one, and asking the class of every Chinese character takes a millisecond.
-  private static func isSpace(_ scalar: UInt32) -> Bool { scalar <= 0x3000 && ScalarClass(scalar) == .space }
+  /// From bopomofo to the last of the ideographs there is nothing but what stands for itself; half of the plane.
+  private static func isAlwaysPlain(_ scalar: UInt32) -> Bool { (0x3100...0x9FFF).contains(scalar) }
+
+  /// Whether the table alone folds `scalar` to `folded`, whatever stands beside it.
+  static func isPlain(_ scalar: UInt32, _ folded: UInt32) -> Bool {
+    !ScalarClass.isSpace(scalar) && !ComparisonFolder.combines(scalar) && !ComparisonFolder.isSingleton(scalar)
+      && !invisible.contains(folded) && !runs.contains(folded)
+  }
 
   /// The folded scalar of each scalar below U+10000 in every language; itself where nothing folds it.
   private static let foldedPlane: [UInt32] = {

@@ -5,12 +5,17 @@ import CWordBreaks
 /// Not for two threads at once. Which words there are depends on the version of ICU; nothing that is kept or counted may
 /// rest on them, only how a difference is shown.
 public final class WordBreaker {
-  private let breaker: OpaquePointer?
+  /// Opened when it is first asked: loading the rules and the dictionary takes longer than comparing two short texts.
+  private lazy var breaker: OpaquePointer? = {
+    isOpen = true
+    return word_breaker_open()
+  }()
+  private var isOpen = false
 
-  /// Creates a breaker; some microseconds.
-  public init() { breaker = word_breaker_open() }
+  /// Creates a breaker.
+  public init() {}
 
-  deinit { if let breaker { word_breaker_close(breaker) } }
+  deinit { if isOpen, let breaker { word_breaker_close(breaker) } }
 
   /// For every offset of `scalars`, the end included, whether a word boundary lies there; O(length), about 10 M scalars/s.
   ///

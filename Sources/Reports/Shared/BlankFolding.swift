@@ -7,7 +7,7 @@ enum BlankFolding {
   ///
   /// A visible difference that is nothing but blanks or typography keeps its blanks, as tokens.
   static func fold(_ pieces: [Redline.Piece]) -> [Redline.Piece] {
-    let scalars = pieces.flatMap { Array($0.text.unicodeScalars) }
+    lazy var scalars = pieces.flatMap { Array($0.text.unicodeScalars) }
     var position = 0
     var last: Unicode.Scalar?
     return pieces.map { piece in
@@ -16,6 +16,9 @@ enum BlankFolding {
       var result = piece
       if showsBlanks(piece) {
         result.text = VisibleText.withBlanks(piece.text)
+        last = piece.text.unicodeScalars.last ?? last
+      } else if isFolded(piece.text) {
+        result.text = VisibleText.keepingBlanks(piece.text)
         last = piece.text.unicodeScalars.last ?? last
       } else {
         result.text = VisibleText.keepingBlanks(folded(scalars, range, &last))
@@ -27,6 +30,16 @@ enum BlankFolding {
   /// One wording that stands alone.
   static func fold(_ text: String) -> String {
     fold([Redline.Piece(mark: .equal, text: text)]).map(\.text).joined()
+  }
+
+  /// Whether the only blanks of a text are single spaces behind something else, so that there is nothing to fold.
+  static func isFolded(_ text: some StringProtocol) -> Bool {
+    var isAfterBlank = true
+    return text.unicodeScalars.allSatisfy { scalar in
+      let isBlank = VisibleText.isBlank(scalar)
+      defer { isAfterBlank = isBlank }
+      return !isBlank || (scalar == " " && !isAfterBlank)
+    }
   }
 
   private static func showsBlanks(_ piece: Redline.Piece) -> Bool {

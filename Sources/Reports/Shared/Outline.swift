@@ -65,8 +65,10 @@ struct Outline {
   private mutating func add(_ index: Int, isShown: Bool) {
     if !isShown, let kind = foldKind(index) {
       if case .fold(var fold) = items.last, fold.kind == kind {
+        // Taken out first, since entries that are held twice would be copied for every one that is added.
+        items.removeLast()
         fold.entries.append(index)
-        items[items.count - 1] = .fold(fold)
+        items.append(.fold(fold))
       } else {
         items.append(.fold(Fold(kind: kind, entries: [index])))
       }
@@ -83,9 +85,9 @@ struct Outline {
       $0.operation != .equal && (options.showEditorial || !$0.isEditorial)
     }
     if hasVisibleEdit { return nil }
-    let changes = Set(correspondence.changes).subtracting([.unchanged, .editorial])
+    let changes = correspondence.changes.filter { $0 != .unchanged && $0 != .editorial }
     if changes.isEmpty { return .unchanged }
-    return changes == [.renumbered] ? .renumbered : nil
+    return changes.allSatisfy { $0 == .renumbered } ? .renumbered : nil
   }
 
   /// By correspondence, whether it is shown although nothing of it changed.

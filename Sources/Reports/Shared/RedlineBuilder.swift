@@ -33,6 +33,9 @@ struct RedlineBuilder {
   }
 
   private mutating func addEqual(_ text: String) {
+    if boundaries.old.isEmpty, boundaries.new.isEmpty {
+      return addWhole(text, .equal, isEditorial: false, isEqual: true)
+    }
     for scalar in text.unicodeScalars {
       let ends = Pair(old: boundaries.old.contains(offsets.old), new: boundaries.new.contains(offsets.new))
       if ends.old && ends.new { addBoundary(.equal) }
@@ -47,6 +50,9 @@ struct RedlineBuilder {
   }
 
   private mutating func addOld(_ text: String, mark: Redline.Mark, isEditorial: Bool) {
+    if boundaries.old.isEmpty, boundaries.new.isEmpty {
+      return addWhole(text, mark, isEditorial: isEditorial, isEqual: isEditorial)
+    }
     for scalar in text.unicodeScalars {
       if boundaries.old.contains(offsets.old) { addBoundary(.deleted) }
       append(scalar, mark, isEditorial)
@@ -56,12 +62,24 @@ struct RedlineBuilder {
   }
 
   private mutating func addNew(_ text: String, mark: Redline.Mark, isEditorial: Bool) {
+    if boundaries.old.isEmpty, boundaries.new.isEmpty {
+      return addWhole(text, mark, isEditorial: isEditorial, isEqual: isEditorial)
+    }
     for scalar in text.unicodeScalars {
       if boundaries.new.contains(offsets.new) { addBoundary(.inserted) }
       append(scalar, mark, isEditorial)
       offsets.new += 1
       count(isEqual: isEditorial)
     }
+  }
+
+  /// Adds wording that no boundary falls into; where there are none, nobody needs the offsets.
+  private mutating func addWhole(_ text: String, _ mark: Redline.Mark, isEditorial: Bool, isEqual: Bool) {
+    guard !text.isEmpty else { return }
+    let count = text.unicodeScalars.count * (mark == .equal ? 2 : 1)
+    total += count
+    if isEqual { shared += count }
+    append(text, mark, isEditorial)
   }
 
   private mutating func count(isEqual: Bool) {
@@ -74,11 +92,15 @@ struct RedlineBuilder {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ mark: Redline.Mark, _ isEditorial: Bool) {
+    append(String(scalar), mark, isEditorial)
+  }
+
+  private mutating func append(_ text: String, _ mark: Redline.Mark, _ isEditorial: Bool) {
     let last = pieces.count - 1
     if last >= 0, pieces[last].mark == mark, !pieces[last].isBoundary, pieces[last].isEditorial == isEditorial {
-      pieces[last].text.unicodeScalars.append(scalar)
+      pieces[last].text += text
     } else {
-      pieces.append(Redline.Piece(mark: mark, text: String(scalar), isEditorial: isEditorial))
+      pieces.append(Redline.Piece(mark: mark, text: text, isEditorial: isEditorial))
     }
   }
 }

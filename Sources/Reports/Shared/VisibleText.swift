@@ -12,6 +12,7 @@ public enum VisibleText {
 
   /// Returns `text` with tokens for what cannot be seen; blanks of every kind, line ends too, stay for the caller to fold.
   static func keepingBlanks(_ text: some StringProtocol) -> String {
+    if isAllVisible(text) { return String(text) }
     var result = String.UnicodeScalarView()
     var marks = 0
     for scalar in text.unicodeScalars {
@@ -25,8 +26,14 @@ public enum VisibleText {
     return String(result)
   }
 
+  /// Whether `text` is shown as it is; combining marks, of which there may be too many, are left to the caller.
+  private static func isAllVisible(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.allSatisfy { !DisplayWidth.isCombining($0) && (!isHidden($0) || isBlank($0)) }
+  }
+
   /// Returns `text` on one line: as `keepingBlanks`, each run of blanks one space, none at the ends.
   public static func line(_ text: some StringProtocol) -> String {
+    if text.unicodeScalars.last != " ", BlankFolding.isFolded(text) { return keepingBlanks(text) }
     var result = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in keepingBlanks(text).unicodeScalars {

@@ -19,7 +19,9 @@ enum DisplayWidth {
     switch scalar.value {
     // Vowels and finals of Hangul written in parts: they join the leading consonant, which is wide already.
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: return true
-    case ..<0x300: return false
+    case ..<0x300, 0x1E00...0x1FFF, 0x2010...0x2027, 0x3001...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x3400...0x9FFF,
+      0xFF00...0xFFEF:
+      return false
     default: break
     }
     switch scalar.properties.generalCategory {
@@ -29,6 +31,9 @@ enum DisplayWidth {
   }
 
   private static func isWide(_ value: UInt32) -> Bool {
+    // What most texts are made of, without a search.
+    if value < 0x1100 { return false }
+    if (0x4E00...0x9FFF).contains(value) { return true }
     var low = 0
     var high = wide.count
     while low < high {

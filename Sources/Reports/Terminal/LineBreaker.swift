@@ -1,14 +1,14 @@
 /// Cuts a text into lines of a width.
 enum LineBreaker {
-  /// Returns the lines, blanks at their ends dropped.
+  /// Returns the lines as ranges of cells, blanks at their ends dropped.
   ///
   /// A word wider than a line is cut between clusters; a single cluster wider than a line stands alone.
-  static func lines(_ cells: [StyledText.Cell], width: Int) -> [[StyledText.Cell]] {
-    var lines: [[StyledText.Cell]] = []
-    var start = 0
+  static func lines(_ cells: [StyledText.Cell], width: Int, from start: Int = 0) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = start
     while start < cells.count {
       let end = endOfLine(cells, from: start, width: width)
-      lines.append(trimmed(cells[start..<end]))
+      lines.append(trimmed(cells, start..<end))
       start = end
       while start < cells.count, cells[start].breaking == .blank { start += 1 }
     }
@@ -16,10 +16,11 @@ enum LineBreaker {
   }
 
   /// Returns the lines where all but the first are `indent` columns narrower.
-  static func hangingLines(_ cells: [StyledText.Cell], width: Int, indent: Int) -> [[StyledText.Cell]] {
+  static func hangingLines(_ cells: [StyledText.Cell], width: Int, indent: Int) -> [Range<Int>] {
     let end = endOfLine(cells, from: 0, width: width)
     guard end < cells.count else { return lines(cells, width: width) }
-    return [trimmed(cells[..<end])] + lines(Array(cells[end...].drop { $0.breaking == .blank }), width: width - indent)
+    let next = cells[end...].firstIndex { $0.breaking != .blank } ?? cells.count
+    return [trimmed(cells, 0..<end)] + lines(cells, width: width - indent, from: next)
   }
 
   private static func endOfLine(_ cells: [StyledText.Cell], from start: Int, width: Int) -> Int {
@@ -27,16 +28,16 @@ enum LineBreaker {
     var lastBreak: Int?
     for index in start..<cells.count {
       if index > start, LineBreaking.allows(cells[index - 1], cells[index]) { lastBreak = index }
-      used += cells[index].width
+      used += Int(cells[index].width)
       // A blank may hang over the edge, since it is dropped there.
       if used > width, cells[index].breaking != .blank { return lastBreak ?? max(index, start + 1) }
     }
     return cells.count
   }
 
-  private static func trimmed(_ cells: ArraySlice<StyledText.Cell>) -> [StyledText.Cell] {
-    var cells = cells
-    while cells.last?.breaking == .blank { cells.removeLast() }
-    return Array(cells)
+  private static func trimmed(_ cells: [StyledText.Cell], _ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, cells[end - 1].breaking == .blank { end -= 1 }
+    return range.lowerBound..<end
   }
 }

@@ -1,3 +1,5 @@
+import StatementModel
+
 /// How a cluster behaves at the end of a line.
 enum LineBreaking {
   /// A space: a line may end at it, and it is dropped there.
@@ -12,15 +14,11 @@ enum LineBreaking {
   case letter
 
   /// Closing marks of both scripts; after JIS X 4051 and GB/T 15834.
-  private static let closingMarks = Set("、。，．：；！？）」』】〕〉》〗〙〛”’…—·ー々％,.;:!?)]}%»".unicodeScalars)
-  private static let openingMarks = Set("（「『【〔〈《〖〘〚“‘([{«".unicodeScalars)
+  private static let closingMarks: ScalarSet = "、。，．：；！？）」』】〕〉》〗〙〛”’…—·ー々％,.;:!?)]}%»"
+  private static let openingMarks: ScalarSet = "（「『【〔〈《〖〘〚“‘([{«"
 
   /// Reads the behaviour off a cluster's first scalar.
-  init(_ cluster: String) {
-    guard let first = cluster.unicodeScalars.first else {
-      self = .letter
-      return
-    }
+  init(_ first: Unicode.Scalar) {
     if first == " " {
       self = .blank
     } else if Self.openingMarks.contains(first) {

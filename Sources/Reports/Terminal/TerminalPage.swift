@@ -32,10 +32,10 @@ struct TerminalPage<Output: TextOutputStream> {
       let isFirst = number == 0
       if !(isFirst && marginIsInText) {
         let shown = isFirst && DisplayWidth.of(margin) <= indent ? margin : ""
-        write([StyledText.Cell(text: shown, width: 0, style: marginStyle, breaking: .letter)])
+        write(shown, marginStyle)
         pad(indent - DisplayWidth.of(shown))
       }
-      write(line)
+      write(text, line)
       output.write("\n")
     }
   }
@@ -46,12 +46,12 @@ struct TerminalPage<Output: TextOutputStream> {
     let left = LineBreaker.lines(old.cells, width: column)
     let right = LineBreaker.lines(new.cells, width: column)
     for row in 0..<max(left.count, right.count) {
-      let cells = row < left.count ? left[row] : []
+      let cells = row < left.count ? left[row] : 0..<0
       pad(indent)
-      write(cells)
-      pad(column - cells.reduce(0) { $0 + $1.width })
+      write(old, cells)
+      pad(column - old.width(cells))
       output.write(row < right.count ? " │ " : " │")
-      if row < right.count { write(right[row]) }
+      if row < right.count { write(new, right[row]) }
       output.write("\n")
     }
   }
@@ -61,23 +61,29 @@ struct TerminalPage<Output: TextOutputStream> {
     let text = StyledText("── \(title) ", .heading)
     let rest = width - text.width
     guard rest >= 0 else { return write(text, hanging: 3, marginIsInText: true) }
-    write(text.cells)
+    write(text, text.cells.indices)
     output.write(String(repeating: "─", count: rest))
     output.write("\n")
   }
 
   private mutating func pad(_ columns: Int) {
-    output.write(String(repeating: " ", count: max(0, columns)))
+    if columns > 0 { output.write(String(repeating: " ", count: columns)) }
   }
 
   /// Writes cells, with one control sequence a run of the same style.
-  private mutating func write(_ cells: [StyledText.Cell]) {
-    var rest = cells[...]
-    while let first = rest.first {
-      let run = rest.prefix { $0.style == first.style }
-      let text = run.map(\.text).joined()
-      if !text.isEmpty { output.write(theme.start(first.style) + text + theme.end(first.style)) }
-      rest = rest.dropFirst(run.count)
+  private mutating func write(_ text: StyledText, _ cells: Range<Int>) {
+    var start = cells.lowerBound
+    for index in cells
+    where index + 1 == cells.upperBound || text.cells[index + 1].style != text.cells[start].style {
+      write(text.wording(start..<index + 1), text.cells[start].style)
+      start = index + 1
     }
+  }
+
+  private mutating func write(_ text: String, _ style: Style) {
+    guard !text.isEmpty else { return }
+    output.write(theme.start(style))
+    output.write(text)
+    output.write(theme.end(style))
   }
 }

@@ -10,24 +10,12 @@ struct CommonHan: Sendable {
   static let all = CommonHan()
 
   private init() {
-    insert(Charset.gb18030, leads: 0xB0...0xD7, trails: [0xA1...0xFE], last: 0xD7F9)
-    insert(Charset.big5, leads: 0xA4...0xC6, trails: [0x40...0x7E, 0xA1...0xFE], last: 0xC67E)
+    for scalar in Self.characters.unicodeScalars { bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63) }
   }
 
   /// Whether the character is frequent in one of the scripts.
   func contains(_ scalar: Unicode.Scalar) -> Bool {
     let value = Int(scalar.value)
     return value < 0x10000 && bits[value >> 6] & 1 << UInt64(value & 63) != 0
-  }
-
-  private mutating func insert(
-    _ charset: Charset, leads: ClosedRange<UInt8>, trails: [ClosedRange<UInt8>], last: UInt16
-  ) {
-    let pairs = leads.flatMap { lead in
-      trails.joined().filter { UInt16(lead) << 8 | UInt16($0) <= last }.flatMap { [lead, $0] }
-    }
-    for scalar in charset.decode(pairs).scalars where 0x4E00...0x9FFF ~= scalar.value {
-      bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63)
-    }
   }
 }
