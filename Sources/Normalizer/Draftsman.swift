@@ -38,6 +38,7 @@ struct Draftsman {
     let paragraphs = ParagraphSplitter.paragraphs(of: text, marks, profile: profile)
     let readings = paragraphs.map(readings)
     var outline = Outline(shapes: profile.labels, readings: readings)
+    var list = FinishedList(shapes: profile.labels)
     var drafts: [Draft] = []
     drafts.reserveCapacity(paragraphs.count)
     for (index, paragraph) in paragraphs.enumerated() {
@@ -51,6 +52,8 @@ struct Draftsman {
         outline.endDeeper(than: indent)
         entry = Outline.Entry(reading: nil, path: outline.holding, broken: nil, verdicts: entry.verdicts)
       }
+      list.enter(entry, ending: lastMark(paragraph.range))
+      if entry.reading == nil { entry = list.withoutList(entry) }
       if let broken = entry.broken, let reading = entry.reading, profile.labels[reading.shape].holdsFollowing {
         note(broken, reading)
       }
@@ -88,9 +91,13 @@ struct Draftsman {
       endsSentence: isText && endsSentence(wording), verdicts: entry.verdicts)
   }
 
+  /// The last mark or letter of `range`, closing marks and emphasis left out.
+  private func lastMark(_ range: Range<Int>) -> Unicode.Scalar? {
+    text[range].suffix(8).last { !Punctuation.closers.contains($0) && !$0.isBlank && $0 != "*" }
+  }
+
   private func endsSentence(_ range: Range<Int>) -> Bool {
-    let last = text[range].suffix(8).last { !Punctuation.closers.contains($0) && !$0.isBlank && $0 != "*" }
-    return last.map { Punctuation.terminators.contains($0) || Punctuation.leadIns.contains($0) } ?? false
+    lastMark(range).map { Punctuation.terminators.contains($0) || Punctuation.leadIns.contains($0) } ?? false
   }
 
   private mutating func note(_ broken: Outline.Break, _ reading: LabelReading) {

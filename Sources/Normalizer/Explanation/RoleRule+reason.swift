@@ -13,6 +13,7 @@ extension RoleRule {
     case .header: ("header", "it is a header between two lines of hyphens")
     case .comment: ("comment", "it is a comment")
     case .salutation: ("salutation", "it addresses the audience")
+    case .contents: ("contents", "it is a table of contents, whose first line comes once more further on")
     case .quotation: ("quotation", "it is a short quoted line")
     case .link: ("link", "it is a link alone")
     case .dateline: ("dateline", "it gives a day and at most a place")

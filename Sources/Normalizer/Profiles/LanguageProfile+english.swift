@@ -49,6 +49,7 @@ extension LanguageProfile {
     authors: [],
     annotations: ["^Note:", "^Editor’s note", "^Unofficial translation", "^As delivered"],
     residues: ["^Share", "^Print$", "^Back to top", "^Related", "^—$"],
+    contentsTitles: ["contents", "tableofcontents"],
     captionEnds: [],
     openings: [
       "at the invitation of", "we, the leaders", "we the leaders", "leaders of…met", "met…held talks", "met today",

@@ -45,6 +45,7 @@ extension LanguageProfile {
     authors: [],
     annotations: ["được Quốc hội…thông qua"],
     residues: ["^Chia sẻ", "^Biên tập", "^Nguồn:"],
+    contentsTitles: ["mụclục"],
     captionEnds: [],
     openings: ["nhận lời mời của", "theo lời mời của", "thăm chính thức", "thăm cấp Nhà nước"],
     recitals: ["^Căn cứ", "^Xét", "^Theo đề nghị", "ban hành Luật…$", "ban hành Nghị định"],

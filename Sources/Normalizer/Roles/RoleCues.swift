@@ -12,6 +12,8 @@ struct RoleCues: Sendable {
   let annotations: [Cue]
   /// What a page left behind, such as a caption.
   let residues: [Cue]
+  /// What stands over a table of contents, in small letters and without blanks.
+  let contentsTitles: Set<String>
   /// What ends a caption; a salutation right after it stood in a paragraph of its own before the page was copied.
   let captionEnds: ScalarSet
   /// The account of a visit or meeting, in a first section.

@@ -14,6 +14,7 @@ struct RoleReader {
     var reader = RoleReader(text: text, marks: marks, profile: profile, drafts: drafts)
     reader.markMatter()
     reader.markLines()
+    reader.markContents()
     reader.markTitles()
     reader.markHeadings()
     reader.markPreamble()
@@ -38,7 +39,7 @@ struct RoleReader {
   /// Lines that are known by their own wording: salutation, dateline, agency, notes and residue.
   private mutating func markLines() {
     for index in drafts.indices where drafts[index].isText && !drafts[index].isNumbered && isOpen(index) {
-      guard drafts[index].wording.count <= Self.longestLine, let (role, rule) = lineRole(index) else { continue }
+      guard isShort(index), let (role, rule) = lineRole(index) else { continue }
       drafts[index].assign(role, rule)
       if role != .salutation { drafts[index].path = [] }
     }
@@ -48,6 +49,16 @@ struct RoleReader {
   static let longestLine = 160
   /// Blocks at either end of a document among which datelines and agency lines are looked for.
   static let edge = 8
+
+  /// Whether a block is short enough to be a line; the history of a law in brackets under its title may be longer.
+  private func isShort(_ index: Int) -> Bool {
+    let wording = drafts[index].wording
+    let isNote = index < Self.edge && (text[wording].first == "（" && text[wording].last == "）")
+    return wording.count <= (isNote ? Self.longestNote : Self.longestLine)
+  }
+
+  /// Scalars in the longest list of a law's amendments.
+  static let longestNote = 1200
 
   private func lineRole(_ index: Int) -> (Role, RoleRule)? {
     let wording = drafts[index].wording

@@ -3,7 +3,7 @@ enum RoleRule {
   /// Nothing says otherwise.
   case body
   case header, comment
-  case salutation, quotation, link, dateline, agency, note, residue
+  case salutation, contents, quotation, link, dateline, agency, note, residue
   case titleMark, titleLine, author
   case division, headingMark, numberedHeading, emphasis, underDivision
   case beforeFirstLabel, openingSection, noAction, recital, opening
