@@ -51,7 +51,7 @@ enum TypographicMark {
   private static func tagEnd(_ text: Scalars, at index: Int, before limit: Int) -> Int? {
     let window = text[index..<min(limit, index + 16)]
     guard let close = window.firstIndex(of: ">") else { return nil }
-    let inside = text[(index + 1)..<close].filter { !$0.isBlank && $0 != "/" }
+    let inside = text[(index + 1)..<close].filter { $0 != " " && $0 != "/" && !$0.endsLine }
     if inside.first == "!" { return inside.dropFirst().allSatisfy { $0 == "-" } ? close + 1 : nil }
     var name = String.UnicodeScalarView()
     name.append(contentsOf: inside)
