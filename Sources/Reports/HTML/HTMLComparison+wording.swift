@@ -15,7 +15,8 @@ extension HTMLComparison {
 
   /// Whether both sides have wording, but too little in common for marks inside the sentences.
   func isRewritten(_ correspondence: Correspondence, _ redline: Redline) -> Bool {
-    !correspondence.old.isEmpty && !correspondence.new.isEmpty && redline.equalShare < options.minimumEqualShare
+    !correspondence.old.isEmpty && !correspondence.new.isEmpty
+      && redline.isRewritten(below: options.minimumEqualShare)
   }
 
   private func writeSide(

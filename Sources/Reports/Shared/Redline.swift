@@ -43,6 +43,8 @@ struct Redline {
   let pieces: [Piece]
   /// The share of the wording that both sides have, 0…1; hidden typography counts as equal.
   let equalShare: Double
+  /// The longest stretch that both sides have, as a part of the shorter side's wording, 0…1.
+  let longestEqualShare: Double
 
   /// Reads the diff of a correspondence; `showEditorial` turns differences of typography into visible ones.
   init(_ correspondence: Correspondence, in comparison: Comparison, showEditorial: Bool) {
@@ -54,7 +56,40 @@ struct Redline {
     for edit in correspondence.edits { builder.add(edit) }
     pieces = builder.pieces
     equalShare = builder.total == 0 ? 1 : Double(builder.shared) / Double(builder.total)
+    longestEqualShare = Self.longestEqualShare(pieces)
   }
+
+  /// The longest kept stretch as a part of the shorter side.
+  private static func longestEqualShare(_ pieces: [Piece]) -> Double {
+    var lengths = Pair(old: 0, new: 0)
+    var (run, longest) = (0, 0)
+    for piece in pieces where !piece.isBoundary {
+      let length = piece.text.unicodeScalars.count
+      switch piece.mark {
+      case .equal, .quietNew:
+        if piece.mark == .equal { lengths.old += length }
+        lengths.new += length
+        run += length
+        longest = max(longest, run)
+      case .quietOld: lengths.old += length
+      case .deleted:
+        lengths.old += length
+        run = 0
+      case .inserted:
+        lengths.new += length
+        run = 0
+      }
+    }
+    return Double(longest) / Double(max(1, min(lengths.old, lengths.new)))
+  }
+
+  /// Whether so little is kept, and that in pieces, that marks inside the sentences would not be read.
+  func isRewritten(below minimumEqualShare: Double) -> Bool {
+    equalShare < minimumEqualShare && longestEqualShare < Self.readableRun
+  }
+
+  /// A stretch of this part of the shorter side is worth marks around it.
+  private static let readableRun = 0.4
 
   /// The pieces of one view, blanks folded and invisible characters made visible.
   func shown(_ view: View) -> [Piece] {

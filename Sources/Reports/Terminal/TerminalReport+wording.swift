@@ -22,7 +22,8 @@ extension TerminalReport {
 
   /// Whether both sides have wording, but too little in common for a redline that can be read.
   func isRewritten(_ correspondence: Correspondence, _ redline: Redline) -> Bool {
-    !correspondence.old.isEmpty && !correspondence.new.isEmpty && redline.equalShare < options.minimumEqualShare
+    !correspondence.old.isEmpty && !correspondence.new.isEmpty
+      && redline.isRewritten(below: options.minimumEqualShare)
   }
 
   private func side(_ redline: Redline, _ view: Redline.View, _ isWhole: Bool) -> StyledText {
