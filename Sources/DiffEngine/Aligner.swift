@@ -115,8 +115,17 @@ struct Aligner {
     guard earlier.count < options.maximumGroup else { return false }
     let gain = Double(vectors.gain(of: partner, over: earlier, in: shared, on: side))
     let isAdjacent = earlier.contains { abs($0 - partner) == 1 }
-    let bar = isAdjacent ? options.minimumAdjacentCoverage : options.minimumCoverage
-    return gain >= bar * Double(vectors.contents[side.other][partner])
-      && gain >= options.minimumShare * Double(vectors.contents[side][shared])
+    guard gain >= options.minimumShare * Double(vectors.contents[side][shared]) else { return false }
+    let covered = gain / Double(max(1, vectors.contents[side.other][partner]))
+    guard isAdjacent else { return covered >= options.minimumCoverage }
+    return covered >= options.minimumAdjacentCoverage
+      || covered >= options.minimumRescuingCoverage && rescues(gain, shared, on: side, earlier: earlier)
+  }
+
+  /// Whether a neighbour of the earlier partners carries most of what they would show as dropped or as new.
+  private func rescues(_ gain: Double, _ shared: Int, on side: Side, earlier: [Int]) -> Bool {
+    let uncovered = Double(vectors.uncovered(of: shared, by: earlier, on: side))
+    return uncovered >= options.minimumUncovered * Double(vectors.contents[side][shared])
+      && gain >= options.minimumUncoveredShare * uncovered
   }
 }

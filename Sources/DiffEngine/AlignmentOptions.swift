@@ -24,6 +24,12 @@ public struct AlignmentOptions: Sendable {
   public var minimumCoverage = 0.5
   /// The same where the further partner stands next to an earlier one, 0…1.
   public var minimumAdjacentCoverage = 0.2
+  /// The same where the neighbour covers most of what is uncovered, 0…1.
+  public var minimumRescuingCoverage = 0.1
+  /// Which part of the shared clause's content must be uncovered for that, 0…1.
+  public var minimumUncovered = 0.25
+  /// Which part of the shared clause's uncovered content is most of it, 0…1.
+  public var minimumUncoveredShare = 0.4
   /// Which part of the shared clause's content a further partner must cover, 0…1.
   public var minimumShare = 0.08
   /// The most clauses on one side of a correspondence; more than three are no reading of a split.

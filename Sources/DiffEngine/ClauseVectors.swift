@@ -101,6 +101,23 @@ struct ClauseVectors {
     return Double(shared) / Double(max(1, min(contents.old[old], contents.new[new])))
   }
 
+  /// How much content of `shared`, a clause of `side`, the clauses `partners` of the other side do not carry, by occurrence.
+  func uncovered(of shared: Int, by partners: [Int], on side: Side) -> Int {
+    let (own, others) = (bags[side], bags[side.other])
+    return tally.with(own, shared) { uncovered in
+      for clause in partners {
+        for place in others.range(of: clause) { uncovered[Int(others.features[place])] -= others.counts[place] }
+      }
+      defer {
+        for clause in partners { for place in others.range(of: clause) { uncovered[Int(others.features[place])] = 0 } }
+      }
+      return own.range(of: shared).reduce(0) { sum, place in
+        let feature = Int(own.features[place])
+        return sum + Int(weights[feature]) * Int(max(0, uncovered[feature]))
+      }
+    }
+  }
+
   /// How much of `shared`, a clause of `side`, the clause `partner` of the other side carries that `earlier` ones of its
   /// side do not: the weight of that content, counted by occurrence.
   func gain(of partner: Int, over earlier: [Int], in shared: Int, on side: Side) -> Int {

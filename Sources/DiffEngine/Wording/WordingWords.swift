@@ -5,7 +5,7 @@ import SequenceDiff
 ///
 /// The script is found character by character, since segmenters disagree, and shown by words. An edge is clean where both
 /// sides have a word boundary. A word that only gains or loses a part stays as it is: 合作 → 合作社 is one character
-/// added.
+/// added; but what is kept between two edits and is no word on both sides goes with them: 起诉 → 提起诉讼.
 struct WordingWords {
   private let tokens: (old: [WordingToken], new: [WordingToken])
   private let boundaries: (old: [Bool], new: [Bool])
@@ -25,7 +25,22 @@ struct WordingWords {
       if index > 0 { moveStart(&runs, at: index) }
       if index + 1 < runs.count { moveEnd(&runs, at: index) }
     }
+    return swallowingParts(runs.joined())
+  }
+
+  /// The runs without kept stretches between two edits that are short and have a word cut at either end.
+  private func swallowingParts(_ runs: [EditRun]) -> [EditRun] {
+    guard runs.count > 2 else { return runs }
+    var runs = runs
+    for index in 1..<(runs.count - 1) where runs[index].isEqual && isPart(runs[index]) {
+      runs[index] = EditRun(old: runs[index].old, new: runs[index].new, isEqual: false)
+    }
     return runs.joined()
+  }
+
+  private func isPart(_ kept: EditRun) -> Bool {
+    kept.old.count <= Self.farthest && !isClean(kept.old.lowerBound, kept.new.lowerBound)
+      && !isClean(kept.old.upperBound, kept.new.upperBound)
   }
 
   /// Whether the side that gains or loses nothing is cut inside a word; always asked where both sides change.
