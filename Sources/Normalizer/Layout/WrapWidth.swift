@@ -18,6 +18,11 @@ struct WrapWidth {
   static let leastWidth = 16
   /// Share of the pairs that one width must fit, in per cent.
   static let leastFit = 65
+  /// The same where hardly a line is wider: paragraphs of one or two lines without blank lines between them fit less often,
+  /// but lines that nobody broke have no common bound.
+  static let leastFitOfBounded = 25
+  /// Share of the lines that must keep a bound, in per mille: only a web address that cannot be broken does not.
+  static let leastBounded = 995
   /// Share of the fitting lines that must end in mid-sentence, in per cent.
   static let leastMidSentence = 50
   /// Room that a program may leave at the end of a line, for marks and blanks that it counted and that are gone.
@@ -48,12 +53,21 @@ struct WrapWidth {
       open -= event.step
       if open > best.count { best = (event.width, open) }
     }
-    guard best.width >= leastWidth, best.count * 100 >= pairs.count * leastFit else { return nil }
+    let least = isBounded(pairs, best.width, measure) ? leastFitOfBounded : leastFit
+    guard best.width >= leastWidth, best.count * 100 >= pairs.count * least else { return nil }
     let wrap = WrapWidth(width: best.width, measure: measure)
     let full = pairs.filter { wrap.isFull(text, $0, before: $1) }
     let midSentence = full.count { !Self.endsSentence(text, $0.0) }
     guard midSentence * 100 >= full.count * leastMidSentence else { return nil }
     return (wrap, best.count)
+  }
+
+  /// Whether hardly a line is wider than `width`.
+  private static func isBounded(_ pairs: [(Line, Line)], _ width: Int, _ measure: Measure) -> Bool {
+    let bounded = pairs.count { line, _ in
+      (measure == .columns ? line.columns : line.content.upperBound - line.whole.lowerBound) <= width + slack
+    }
+    return bounded * 1000 >= pairs.count * leastBounded
   }
 
   /// Whether `next` goes on where `line` had no room left, or none but `slack`.
