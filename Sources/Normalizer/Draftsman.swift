@@ -36,6 +36,7 @@ struct Draftsman {
   /// The drafts in order, roles still open.
   mutating func drafts() -> [Draft] {
     let paragraphs = ParagraphSplitter.paragraphs(of: text, marks, profile: profile)
+    noteMidLine(paragraphs)
     let readings = paragraphs.map(readings)
     var outline = Outline(shapes: profile.labels, readings: readings)
     var list = FinishedList(shapes: profile.labels)
@@ -60,6 +61,15 @@ struct Draftsman {
       drafts.append(draft(paragraph, entry))
     }
     return drafts
+  }
+
+  /// Tells that the text had lost paragraphs, with the place of the first that was found again.
+  private mutating func noteMidLine(_ paragraphs: [Paragraph]) {
+    let found = paragraphs.filter { $0.opening == .midLine }
+    guard let first = found.first else { return }
+    let count = found.count == 1 ? "1 label was" : "\(found.count) labels were"
+    findings.append(
+      Finding(.repair, "\(count) found in mid-line, and a paragraph begun there", at: first.range.scalarRange))
   }
 
   /// Blanks before the paragraph's first mark or letter in its line.

@@ -16,6 +16,8 @@ extension Paragraph.Opening {
     case .item: CutExplanation.Reason("item", "its line begins like an item of a list")
     case .sentenceEnd:
       CutExplanation.Reason("sentence-end", "the hard-wrapped line before it is short and ends a sentence")
+    case .midLine:
+      CutExplanation.Reason("mid-line", "its label stands in mid-line and goes on with the numbers before it")
     case .shortLine:
       CutExplanation.Reason("short-line", "the hard-wrapped line before it is short and this one begins anew")
     }

@@ -13,7 +13,7 @@ struct Paragraph {
   /// Why a paragraph begins where it does.
   enum Opening {
     case start, blankLine, lineEnd, wideIndent, wideBlank, afterCaption, headingMark, emphasis, item, sentenceEnd,
-      shortLine
+      shortLine, midLine
   }
 
   /// Where it stands, blanks and typographic marks at either end left out.

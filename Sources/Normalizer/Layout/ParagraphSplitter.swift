@@ -88,9 +88,23 @@ struct ParagraphSplitter {
       if offset > 0 { paragraph.isBulleted = false }
       let followsCaption = offset > 0 && profile.roles.captionEnds.contains(text[piece.lowerBound - 1])
       paragraph.opening = offset == 0 ? opening : followsCaption ? .afterCaption : .wideBlank
-      paragraphs.append(paragraph)
+      append(paragraph)
     }
     return last + 1
+  }
+
+  /// Appends a paragraph, cut before labels in mid-line.
+  private mutating func append(_ paragraph: Paragraph) {
+    let parts = MidLineLabels(text: text, marks: marks, profile: profile).parts(of: paragraph.range)
+    guard parts.count > 1, paragraph.headingDepth == 0, !paragraph.isQuoted else { return paragraphs.append(paragraph) }
+    for (number, part) in parts.enumerated() {
+      let range = TypographicMark.trimmed(text, part, leadsLine: false)
+      guard !range.isEmpty else { continue }
+      var piece = paragraph
+      piece.range = range
+      if number > 0 { (piece.opening, piece.isBulleted, piece.lineStart) = (.midLine, false, range.lowerBound) }
+      paragraphs.append(piece)
+    }
   }
 
   /// A line of `=` or `-` makes the line before it a heading.
