@@ -3,6 +3,8 @@ import StatementModel
 /// What is said of reading a PDF document.
 struct PDFFindings {
   let pages: PDFPages
+  /// Labels that were put before their text.
+  let labels: Int
   let furniture: PageFurniture
   let text: PDFText
   let complaints: [String]
@@ -11,7 +13,7 @@ struct PDFFindings {
   private static let mostSamples = 8
 
   /// One finding for each kind of repair or loss, in a fixed order.
-  var all: [Finding] { [furnitureFinding, emptyPages, lines, hyphens, problems].compactMap(\.self) }
+  var all: [Finding] { [furnitureFinding, emptyPages, hanging, lines, hyphens, problems].compactMap(\.self) }
 
   private var furnitureFinding: Finding? {
     guard !furniture.places.isEmpty else { return nil }
@@ -25,6 +27,11 @@ struct PDFFindings {
     let empty = (0..<pages.count).filter { !filled.contains($0) }.map { String($0 + 1) }
     guard !empty.isEmpty else { return nil }
     return Finding(.leftOut, "Pages without any character, which may be pictures of text: \(Self.list(empty))")
+  }
+
+  private var hanging: Finding? {
+    guard labels > 0 else { return nil }
+    return Finding(.repair, "\(labels) labels or bullets that stand beside their text were put before it")
   }
 
   private var lines: Finding? {

@@ -14,6 +14,8 @@ struct PDFWord {
 struct PDFLine {
   /// The words from left to right; never empty.
   let words: [PDFWord]
+  /// Labels that hang before the words in the margin of their paragraph, and count for none of the measures below.
+  private(set) var labels: [[Unicode.Scalar]] = []
   /// The page, counted from 0.
   let page: Int
   /// The column on the page that the line belongs to, counted over the whole document.
@@ -44,11 +46,20 @@ struct PDFLine {
   /// Height that common Latin fonts reserve for a line, as a multiple of their size.
   private static let lineHeight = 1.12
 
+  /// The line with labels before it.
+  func labelled(_ labels: [[Unicode.Scalar]]) -> PDFLine {
+    var line = self
+    line.labels = labels
+    return line
+  }
+
   /// Whether it holds wide characters.
   var isWide: Bool { words.contains(where: \.isWide) }
 
   /// The text, with a blank where a gap between words is wide enough to be one.
-  var scalars: [Unicode.Scalar] {
+  var scalars: [Unicode.Scalar] { labels.flatMap { $0 + [" "] } + ownScalars }
+
+  private var ownScalars: [Unicode.Scalar] {
     var text: [Unicode.Scalar] = []
     var last: PDFWord?
     for word in words {

@@ -28,16 +28,19 @@ struct PDFReader {
     let printed = try program.words(of: source.bytes, limits: source.limits.program)
     let pages = PDFPages(printed.output)
     guard !pages.lines.isEmpty else { throw .noTextLayer(pages: pages.count) }
-    let furniture = PageFurniture(pages.lines, pages: pages.count)
-    let body = pages.lines.indices.filter { !furniture.places.contains($0) }.map { pages.lines[$0] }
+    // Before the furniture, since labels at the edges of pages count up as page numbers do.
+    let hanging = HangingLabels(pages.lines)
+    let furniture = PageFurniture(hanging.lines, pages: pages.count)
+    let body = hanging.lines.indices.filter { !furniture.places.contains($0) }.map { hanging.lines[$0] }
     let text = PDFText(body)
     let repaired = RadicalRepair(text.scalars)
     var hints = SourceHints()
     hints.title = pages.title
     return ExtractedText(
       scalars: repaired.scalars, decoder: "pdf/\(printed.version)", sourceSHA256: SHA256.hexDigest(of: source.bytes),
-      findings: PDFFindings(pages: pages, furniture: furniture, text: text, complaints: printed.complaints).all
-        + repaired.findings + TextDefects(repaired.scalars).findings,
+      findings: PDFFindings(
+        pages: pages, labels: hanging.count, furniture: furniture, text: text, complaints: printed.complaints
+      ).all + repaired.findings + TextDefects(repaired.scalars).findings,
       hints: hints)
   }
 }

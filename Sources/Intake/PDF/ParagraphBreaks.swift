@@ -14,16 +14,26 @@ struct ParagraphBreaks {
   /// What ends a sentence, or a line that introduces others.
   private static let ends = Set("。！？；：.!?;:”’」』）)".unicodeScalars)
 
+  /// What ends a sentence, and what may stand behind that.
+  private static let stops = Set("。！？.!?．".unicodeScalars)
+  private static let closers = Set("”’」』）)》\"".unicodeScalars)
+
   init(_ columns: PDFColumns) { self.columns = columns }
 
   /// Whether `next` begins a paragraph behind `line`.
   func breaks(_ line: PDFLine, _ next: PDFLine) -> Bool {
+    if !next.labels.isEmpty || endsSentence(line) && PDFLabel.opens(next.scalars) { return true }
     if fallsShort(line, before: next) || changesSize(line, next) { return true }
     if line.flow == next.flow, isApart(line, next) { return true }
     let isIndented = indent(of: next) > Self.indent * columns.size
     guard isIndented, line.scalars.last.map(Self.ends.contains) ?? false else { return false }
     // Chinese paragraphs are indented by custom; in other scripts an indented line may continue an item of a list.
     return next.isWide || indent(of: next) - indent(of: line) > Self.indent * columns.size
+  }
+
+  private func endsSentence(_ line: PDFLine) -> Bool {
+    guard let last = line.words.last?.scalars.last(where: { !Self.closers.contains($0) }) else { return false }
+    return Self.stops.contains(last)
   }
 
   private func indent(of line: PDFLine) -> Double { line.left - columns.edges(of: line).left }
