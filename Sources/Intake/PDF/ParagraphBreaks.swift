@@ -49,7 +49,17 @@ struct ParagraphBreaks {
   /// Whether more room is left between the lines than usual.
   private func isApart(_ line: PDFLine, _ next: PDFLine) -> Bool {
     let step = next.middle - line.middle
-    return step > columns.leading * (line.isWide == next.isWide ? Self.gap : Self.gapBetweenFonts)
+    return step > columns.leading * enlargement(line, next)
+      * (line.isWide == next.isWide ? Self.gap : Self.gapBetweenFonts)
+  }
+
+  /// How much farther apart the lines of a heading stand, whose characters are larger than usual.
+  ///
+  /// Only where wide characters tell the size: the height of others grows with a single letter of another font.
+  private func enlargement(_ line: PDFLine, _ next: PDFLine) -> Double {
+    guard line.isWide, next.isWide else { return 1 }
+    let ratio = min(line.size, next.size) / columns.size
+    return ratio > Self.sizeChange ? ratio : 1
   }
 
   private func changesSize(_ line: PDFLine, _ next: PDFLine) -> Bool {

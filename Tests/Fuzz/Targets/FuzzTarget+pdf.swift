@@ -23,8 +23,12 @@ extension FuzzTarget {
 /// The law of putting the lines of a PDF together: every character of every line is there once, in order, apart from the
 /// hyphens that broke words, which are counted; and furniture is made of whole lines.
 enum PDFLaw {
-  static func problems(of lines: [PDFLine], pages: Int) -> [String] {
+  static func problems(of found: [PDFLine], pages: Int) -> [String] {
     var breaches = Breaches()
+    let hanging = HangingLabels(found)
+    let lines = hanging.lines
+    breaches.require(lines.count + hanging.count == found.count, "a label that is neither moved nor kept")
+    breaches.require(ink(lines) == ink(found), "moving labels changes the characters")
     let furniture = PageFurniture(lines, pages: pages)
     breaches.require(furniture.places.allSatisfy(lines.indices.contains), "furniture that is no line")
     let body = lines.indices.filter { !furniture.places.contains($0) }.map { lines[$0] }
@@ -37,8 +41,13 @@ enum PDFLaw {
     return breaches.list
   }
 
+  /// All characters but blanks, in a fixed order.
+  private static func ink(_ lines: [PDFLine]) -> [Unicode.Scalar] {
+    lines.flatMap(\.scalars).filter { $0 != " " }.sorted()
+  }
+
   private static func checkInk(of text: PDFText, against body: [PDFLine], _ breaches: inout Breaches) {
-    let written = body.flatMap { $0.words.flatMap(\.scalars) }.filter { $0 != " " && $0 != "\n" }
+    let written = body.flatMap(\.scalars).filter { $0 != " " && $0 != "\n" }
     var rest = text.scalars.filter { $0 != " " && $0 != "\n" }[...]
     var dropped = 0
     for scalar in written {

@@ -124,6 +124,18 @@ import Testing
     #expect(lines.map { $0.first } == ["联", "甲", "乙", "丙", "一", "丁"])
   }
 
+  @Test("a heading of two lines is one, and two headings that room divides are two", arguments: [(32.0, 1), (60, 2)])
+  func wrappedHeading(step: Double, headings: Int) throws {
+    let heading: [(String, Double, Double, Double)] = [
+      (String(repeating: "题", count: 15), 100, 100, 24), ("目", 100, 100 + step, 24),
+    ]
+    let body = (0..<8).map { (String(repeating: "甲", count: 30), 100.0, 200 + 18 * Double($0), 12.0) }
+    let lines = (heading + body).map { Line($0.0, left: $0.1, top: $0.2, size: $0.3) }
+    let text = try ReadDocument(PDFWriter.pdf([lines])).text
+    #expect(text.split(separator: "\n").count == headings + 1)
+    #expect(text.hasPrefix(headings == 1 ? "题题题题题题题题题题题题题题题目\n甲" : "题题题题题题题题题题题题题题题\n目\n甲"))
+  }
+
   @Test("radicals become ideographs, and the place is said")
   func radicals() throws {
     let document = try ReadDocument(PDFWriter.pdf([[Line("甲⽅和⻓期合⼯⻅", left: 100, top: 100)]]))
