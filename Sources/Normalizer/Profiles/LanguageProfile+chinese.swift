@@ -19,7 +19,8 @@ extension LanguageProfile {
         [.year, .word("-"), .month, .word("-"), .day],
         [.year, .blanks, .word("年"), .blanks, .month, .blanks, .word("月")],
       ],
-      months: [], connectors: ["于", "於"], longestPlace: 8),
+      months: [],
+      connectors: ["于", "在", "发表", "发布", "签署", "签订", "签", "订", "作成", "写成"], longestPlace: 8),
     metadata: .chinese)
 
   private static let chineseLabels: [LabelShape] = [

@@ -29,20 +29,29 @@ extension LanguageProfile {
     roles: englishRoles,
     dates: DateForms(
       forms: [
-        [.monthName, .blanks, .day, .word(","), .blanks, .year],
-        [.day, .blanks, .monthName, .blanks, .year],
-        [.monthName, .blanks, .day, .blanks, .year],
+        [.monthName, .blanks, .day, .optional(ordinals), .optional([","]), .blanks, .year],
+        [.word("the"), .blanks] + dayFirst,
+        dayFirst,
         [.year, .word("-"), .month, .word("-"), .day],
       ],
       months: [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
       ],
-      connectors: ["Done at", "at", "in", "on"], longestPlace: 40),
+      connectors: ["done", "issued", "signed", "adopted", "released", "at", "in", "on", "this"],
+      longestPlace: 40),
     metadata: .english)
 
   private static let englishRoles = RoleCues(
     salutations: [
+  /// What stands behind the number of a day.
+  private static let ordinals = ["st", "nd", "rd", "th"]
+  /// 5 March 2021, and the form of treaties: 5th day of March, 2021.
+  private static let dayFirst: [DateForms.Part] = [
+    .day, .optional(ordinals), .blanks, .optional(["day of", "of"]), .blanks, .monthName, .optional([","]), .blanks,
+    .year,
+  ]
+
       "^Dear", "^Excellencies", "^Ladies and Gentlemen", "^Mr. President", "^Your Excellenc", "^Distinguished",
     ],
     agencies: ["(Xinhua)", "(VNA)", "(VNS)", "(AP)", "^(…news agency…)$", "^For immediate release", "^FOR RELEASE"],

@@ -33,7 +33,8 @@ extension LanguageProfile {
         [.day, .word("/"), .month, .word("/"), .year],
         [.day, .word("-"), .month, .word("-"), .year],
       ],
-      months: [], connectors: [], longestPlace: 30),
+      months: [],
+      connectors: ["làm", "ký", "ban hành", "tại", "ở", "vào", "ngày"], longestPlace: 30),
     metadata: .vietnamese)
 
   private static let chapter = "Chương CHƯƠNG Chu\u{31B}o\u{31B}ng CHU\u{31B}O\u{31B}NG"
