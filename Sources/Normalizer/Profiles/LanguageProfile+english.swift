@@ -11,6 +11,8 @@ extension LanguageProfile {
       LabelShape("chp", rank: 1, "Chapter CHAPTER", .arabic, "_ . :", gap: .blank, division: true),
       LabelShape("art", rank: 3, "Article ARTICLE", .arabic, ". :", gap: .blank, runsThrough: true),
       LabelShape("art", rank: 3, "Article ARTICLE", .romanCapital, ". :", gap: .blank, runsThrough: true),
+      LabelShape("art", rank: 3, "Article ARTICLE", .arabic, "_", gap: .end, runsThrough: true),
+      LabelShape("art", rank: 3, "Article ARTICLE", .romanCapital, "_", gap: .end, runsThrough: true),
       LabelShape("sec", rank: 4, "Section SECTION Sec. SEC.", .arabic, ". :", gap: .blank),
       LabelShape("part", rank: 5, "_", .romanCapital, ".", gap: .blank),
       LabelShape("part", rank: 5, "_", .capital, ".", gap: .blank),

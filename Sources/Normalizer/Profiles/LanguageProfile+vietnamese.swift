@@ -16,6 +16,7 @@ extension LanguageProfile {
       LabelShape("art", rank: 3, article, .arabic, ". :", gap: .blank, firm: true, runsThrough: true),
       LabelShape("part", rank: 4, "_", .romanCapital, ". \u{A0}- -", gap: .blank),
       LabelShape("para", rank: 5, "_", .arabic, ". )", gap: .blankOrCapital),
+      LabelShape("para", rank: 5, "_", .arabic, "\u{A0}- - \u{A0}– –", gap: .blank),
       LabelShape("point", rank: 6, "_", .vietnameseSmall, ") .", gap: .blankOrCapital),
       LabelShape("point", rank: 6, "(", .vietnameseSmall, ")", gap: .blankOrCapital),
     ],
