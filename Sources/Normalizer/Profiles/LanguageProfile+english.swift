@@ -44,8 +44,6 @@ extension LanguageProfile {
       longestPlace: 40),
     metadata: .english)
 
-  private static let englishRoles = RoleCues(
-    salutations: [
   /// What stands behind the number of a day.
   private static let ordinals = ["st", "nd", "rd", "th"]
   /// 5 March 2021, and the form of treaties: 5th day of March, 2021.
@@ -54,6 +52,8 @@ extension LanguageProfile {
     .year,
   ]
 
+  private static let englishRoles = RoleCues(
+    salutations: [
       "^Dear", "^Excellencies", "^Ladies and Gentlemen", "^Mr. President", "^Your Excellenc", "^Distinguished",
     ],
     agencies: ["(Xinhua)", "(VNA)", "(VNS)", "(AP)", "^(…news agency…)$", "^For immediate release", "^FOR RELEASE"],
@@ -96,6 +96,10 @@ extension LanguageProfile {
       "signed the following", "signing of the following", "documents were signed", "witnessed the signing",
       "following documents", "following agreements", "list of…documents", "agreements were signed",
       "exchanged the following",
+    ],
+    instrumentHeadings: [
+      "list of…documents", "list of…agreements", "list of…instruments", "list of…signed", "^documents…signed$",
+      "^agreements…signed$", "^documents…exchanged$", "^list of…outcomes$",
     ],
     titleMarks: ("“", "”"),
     titleSeparators: [",", ";", "a", "n", "d"],

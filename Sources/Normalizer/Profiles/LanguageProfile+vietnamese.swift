@@ -57,6 +57,10 @@ extension LanguageProfile {
       "ký kết", "danh mục văn kiện", "danh mục các văn kiện", "các văn kiện", "văn kiện sau", "đã ký", "chứng kiến…ký",
       "trao đổi…văn kiện", "thỏa thuận sau", "thoả thuận sau",
     ],
+    instrumentHeadings: [
+      "danh mục…văn kiện", "DANH MỤC…VĂN KIỆN", "danh mục…ký", "DANH MỤC…KÝ", "danh sách…văn kiện",
+      "DANH SÁCH…VĂN KIỆN", "các văn kiện…ký kết$", "CÁC VĂN KIỆN…KÝ KẾT$",
+    ],
     titleMarks: ("“", "”"),
     titleSeparators: [",", ";", "v", "à"],
     longestHeading: 200, longestTitle: 300)
