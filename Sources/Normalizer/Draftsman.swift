@@ -116,8 +116,8 @@ struct Draftsman {
     label.append(contentsOf: text[reading.range])
     switch broken {
     case .gap(let first, let last):
-      let missing = first == last ? "\(first) is" : "\(first) to \(last) are"
-      findings.append(Finding(.numberingGap, "Before \(String(label)) the number \(missing) missing", at: range))
+      let missing = first == last ? "number \(first) is" : "numbers \(first) to \(last) are"
+      findings.append(Finding(.numberingGap, "Before \(String(label)) the \(missing) missing", at: range))
     case .again:
       findings.append(Finding(.numberingRepeat, "The number of \(String(label)) has been used before", at: range))
     }

@@ -1,3 +1,5 @@
+import Foundation
+import Laws
 import StatementModel
 import Testing
 
@@ -55,11 +57,53 @@ import Testing
     #expect(text.roles.prefix(3) == [.heading, .heading, .heading])
   }
 
+  @Test(arguments: ["1 - ", "1- ", "1 – ", "1\u{A0}- "]) func vietnameseNumbersMayHaveADash(_ label: String) {
+    let second = label.replacing("1", with: "2")
+    let text = read("Tuyên bố chung\n\(label)Hai bên hài lòng.\nMột.\n\(second)Hai bên nhất trí.", .vietnamese)
+    #expect(text.blocks.map(\.label) == ["", label, "", second].map { $0.trimmingCharacters(in: .whitespaces) })
+    #expect(paths(text) == ["", "1", "1", "2"])
+    #expect(text.marked.hasSuffix("⟦Hai bên nhất trí.⟧"))
+  }
+
+  @Test(arguments: ["5 - 7 tháng 11 là ngày lễ.", "3- 4 nước dự.", "1-2 nước dự.", "2 -3 nước dự."])
+  func vietnameseSpansAreNoLabels(_ paragraph: String) {
+    #expect(read("Hai bên gặp nhau.\n\(paragraph)\nHai bên nhất trí.", .vietnamese).blocks[1].label == "")
+  }
+
+  @Test(arguments: [
+    "Chương III.\nQUY ĐỊNH", "Chương III. Quy định", "CHƯƠNG III: QUY ĐỊNH", "Phần III. Quy định", "Mục 3. Quy định",
+  ]) func vietnameseDivisionsMayEndWithAStop(_ heading: String) {
+    let text = read("Luật này quy định.\n\(heading)\nĐiều 1. Một.", .vietnamese)
+    let end = heading.firstIndex { ".:".contains($0) } ?? heading.startIndex
+    #expect(text.blocks[1].label == String(heading[...end]))
+    #expect(text.blocks[1].role == .heading && !text.marked.contains("⟦."))
+  }
+
+  @Test(arguments: [("Article 1", "Article 2"), ("ARTICLE I", "ARTICLE II"), ("**Article 1**", "**Article 2**")])
+  func articlesMayStandAlone(_ first: String, _ second: String) {
+    let text = read("We agree.\n\n\(first)\n\nShips sail.\n\nBoats too.\n\n\(second)\n\nPorts open.", .english)
+    #expect(paths(text) == ["", "1", "1", "1", "2", "2"])
+    #expect(text.blocks.map(\.label)[1] == first.replacing("*", with: ""))
+    #expect(text.marked.hasSuffix("⟦Ports open.⟧"))
+    #expect(Loss.problems(in: text).isEmpty)
+  }
+
+  @Test(arguments: ["Article 1 of the pact applies.", "Article 2 and Article 3 apply."])
+  func articlesThatASentenceSpeaksOfAreNoLabels(_ sentence: String) {
+    #expect(read("We agree.\n\n\(sentence)\n\nArticle 2\n\nArticle 3", .english).blocks[1].label == "")
+  }
+
   @Test func gapsAndRepeatsAreFindings() {
     let text = read("一、甲。\n三、乙。\n三、丙。", .chinese)
     #expect(text.count(.numberingGap) == 1)
     #expect(text.count(.numberingRepeat) == 1)
     #expect(text.blocks.map(\.id) == ["sec_1__p_1", "sec_3__p_1", "sec_3-2__p_1"])
+  }
+
+  @Test(arguments: [
+    ("一、甲。\n三、乙。", "Before 三、 the number 2 is missing"), ("一、甲。\n七、乙。", "Before 七、 the numbers 2 to 6 are missing"),
+  ]) func gapsSayWhichNumbersAreMissing(_ text: String, _ message: String) {
+    #expect(read(text, .chinese).findings.first { $0.category == .numberingGap }?.message == message)
   }
 
   @Test func dashBulletsHaveALabelAndKeepThePath() {

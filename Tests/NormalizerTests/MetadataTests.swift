@@ -1,3 +1,4 @@
+import Foundation
 import StatementModel
 import Testing
 
@@ -106,6 +107,38 @@ import Testing
     #expect(read(once, .chinese).metadata.date?.value == StatementDate("2001-02-03"))
     let amended = once.replacing("通过）", with: "通过　根据2010年4月5日的决定修正）")
     #expect(read(amended, .chinese).metadata.date == nil)
+  }
+
+  /// The last line of an invented statement in the language.
+  private func ending(_ line: String, _ language: Language) -> Metadata {
+    let sentence = language.isChinese ? "双方同意加强合作。" : "1. Both sides agree.\n\n2. Both sides part."
+    return read("\(sentence)\n\n\(line)", language).metadata
+  }
+
+  @Test(arguments: [
+    ("Done at Ha Noi on 4 June 2023.", Language.english, "Ha Noi", "2023-06-04"),
+    ("Issued in Tokyo on May 20, 2023", .english, "Tokyo", "2023-05-20"),
+    ("Done in London, this 5th day of March 2021", .english, "London", "2021-03-05"),
+    ("Done at The Hague, the 5th day of March 2021", .english, "The Hague", "2021-03-05"),
+    ("Signed at Indore on the 2nd of May, 2021", .english, "Indore", "2021-05-02"),
+    ("Washington, D.C., June 5, 2023", .english, "Washington, D.C.", "2023-06-05"),
+    ("June 5th, 2023, St. Petersburg.", .english, "St. Petersburg", "2023-06-05"),
+    ("Làm tại Hà Nội ngày 2-12-2023", .vietnamese, "Hà Nội", "2023-12-02"),
+    ("Bắc Kinh, ngày 01/11/2022", .vietnamese, "Bắc Kinh", "2022-11-01"),
+    ("TP. Hồ Chí Minh, ngày 1 tháng 11 năm 2022", .vietnamese, "TP. Hồ Chí Minh", "2022-11-01"),
+    ("二〇二二年十一月一日发表于北京", .chinese, "北京", "2022-11-01"), ("2022年11月1日於河內簽署", .chineseTraditional, "河內", "2022-11-01"),
+  ]) func datelineGivesPlaceAndDay(_ line: String, _ language: Language, _ place: String, _ day: String) {
+    for form in [line, line.decomposedStringWithCanonicalMapping] {
+      let metadata = ending(form, language)
+      #expect(metadata.place?.value == place, "\(form)")
+      #expect(metadata.date?.value == StatementDate(day), "\(form)")
+    }
+  }
+
+  @Test(arguments: [
+    "They met in Ha Noi on 4 June 2023. It rained.", "Mr. Ngo, 4 June 2023 at noon", "It was. He left, 4 June 2023",
+  ]) func linesThatSayMoreAreNoDatelines(_ line: String) {
+    #expect(ending(line, .english).dateline == nil)
   }
 
   @Test func sourceAndHeaderAreKeptApartFromTheDayOfIssue() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Laws
 import StatementModel
 import Testing
@@ -44,6 +45,39 @@ import Testing
     let lists = read.blocks.filter { $0.role == .instrumentsList }
     #expect(lists.flatMap { $0.clauses.flatMap { $0.items.map { read[$0] } } } == items)
     #expect(lists.count == 2 && read.roles.last != .instrumentsList, "\(read.marked)")
+  }
+
+  /// Invented statements with a list of documents under a heading.
+  @Test(arguments: [
+    ("一、双方同意加强合作。\n二、双方感到满意。\n签署文件清单\n《海关合作协定》《旅游谅解备忘录》", Language.chinese, ["《海关合作协定》", "《旅游谅解备忘录》"]),
+    ("一、双方同意加强合作。\n二、双方感到满意。\n附件：签署的合作文件清单\n《海关合作协定》\n《旅游谅解备忘录》", .chinese, ["《海关合作协定》", "《旅游谅解备忘录》"]),
+    (
+      "一、雙方同意加強合作。\n\n二、雙方感到滿意。\n\n附件：簽署的合作文件清單\n\n1.《海關合作協定》\n\n2.旅遊諒解備忘錄",
+      .chineseTraditional, ["《海關合作協定》", "旅遊諒解備忘錄"]
+    ),
+    (
+      "Tuyên bố chung\n1. Hai bên nhất trí.\n2. Hai bên hài lòng.\nDANH MỤC VĂN KIỆN ĐÃ KÝ KẾT\n1. Hiệp định về hải quan\n2. Bản ghi nhớ về du lịch",
+      .vietnamese, ["Hiệp định về hải quan", "Bản ghi nhớ về du lịch"]
+    ),
+    (
+      "Joint Statement\n\n1. We agree.\n\n2. We part.\n\nAnnex: List of documents signed\n\n- Agreement on customs\n\n- Memorandum on tourism",
+      .english, ["Agreement on customs", "Memorandum on tourism"]
+    ),
+  ]) func documentsUnderAHeadingAreItems(_ text: String, _ language: Language, _ items: [String]) {
+    for form in [text, text.decomposedStringWithCanonicalMapping] {
+      let read = read(form, language)
+      let lists = read.blocks.filter { $0.role == .instrumentsList }
+      #expect(lists.flatMap { $0.clauses.flatMap { $0.items.map { read[$0] } } } == items, "\(read.skeleton)")
+      #expect(read.roles.count { $0 == .heading } == 1)
+      let heading = read.roles.firstIndex(of: .heading)
+      #expect(heading.map { $0 + 1 } == read.roles.firstIndex(of: .instrumentsList))
+    }
+  }
+
+  @Test(arguments: [
+    "一、双方同意。\n签署文件清单\n双方再次感到满意。\n二、完。", "一、双方签署文件清单。\n《海关合作协定》生效。\n二、完。", "一、双方同意。\n签署文件清单\n二、完。\n三、完。",
+  ]) func otherLinesAreNoListOfSignedDocuments(_ text: String) {
+    #expect(!read(text, .chinese).roles.contains(.instrumentsList))
   }
 
   @Test func severalCitedTitlesAreNoListOfSignedDocuments() {

@@ -1,4 +1,6 @@
+import Foundation
 import StatementModel
+import TestSupport
 import Testing
 
 @testable import Normalizer
@@ -24,6 +26,31 @@ import Testing
     "⟦Section 202(d) applies (50 U.S.C. 1622(d)).⟧⟦It ends.⟧",
   ]) func english(_ marked: String) {
     #expect(read(unmarked(marked), .english).marked == marked)
+  }
+
+  /// A marked letter in several scalars broke words: the `p` of `đẹp` was taken for the abbreviation of page.
+  @Test(arguments: [
+    ("⟦Quan hệ hai nước tốt đẹp.⟧⟦Hai bên hài lòng.⟧⟦TP. Bắc Lĩnh gặp TS. Ấu Á. Ổi.⟧⟦Hết.⟧", Language.vietnamese),
+    ("⟦Mr. Lễ of the E.U. met Mrs. Ấn Ế. Trọng of Thể Pháp.⟧⟦They agreed.⟧⟦The U.S. Thể left.⟧", .english),
+    ("⟦双方参观Cà Ná.⟧⟦第二天会谈.⟧⟦完.⟧", .chinese),
+  ]) func decomposedLettersAreCutAlike(_ marked: String, _ language: Language) {
+    let isSpaced = language != .chinese
+    let text = marked.replacing("⟧⟦", with: isSpaced ? " " : "").replacing("⟦", with: "").replacing("⟧", with: "")
+    let (composed, decomposed) = (read(text, language), read(text.decomposedStringWithCanonicalMapping, language))
+    #expect(composed.marked == marked)
+    #expect(decomposed.marked == marked)
+    #expect(decomposed.extracted.scalars.count > composed.extracted.scalars.count)
+  }
+
+  @Test(.enabled(if: RealDocuments.areAtHand)) func decomposedDocumentsAreCutAlike() throws {
+    for (path, text) in try Documents.readings.get() where text.metadata.language.value == .vietnamese {
+      let composed = String(scalars: text.extracted.scalars).precomposedStringWithCanonicalMapping
+      let clauses = [composed, composed.decomposedStringWithCanonicalMapping].map { form in
+        let text = read(form, .vietnamese)
+        return text.blocks.flatMap { $0.clauses.map { text[$0.range] } }
+      }
+      #expect(clauses[0] == clauses[1], "\(path)")
+    }
   }
 
   private func unmarked(_ marked: String) -> String {

@@ -37,6 +37,7 @@ extension RoleRule {
     case .underClosingHeading: ("under-closing-heading", "it stands under a heading that closes")
     case .closing: ("closing", "it is the last paragraph and closes")
     case .signing: ("signing", "it tells of a signing and lists titles")
+    case .listHeading: ("list-heading", "it is short, ends like no sentence and names the list of titles under it")
     case .listGoesOn: ("list-goes-on", "it goes on with a list of titles")
     }
   }
@@ -53,6 +54,7 @@ extension RoleRule {
     case .recital: roles.recitals
     case .closingSection, .underClosingHeading, .closing: roles.closings
     case .signing: roles.signings
+    case .listHeading: roles.instrumentHeadings
     default: []
     }
   }

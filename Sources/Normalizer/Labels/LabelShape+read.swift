@@ -14,7 +14,7 @@ extension LabelShape {
     if !opened.isEmpty { at = skippingOneBlank(text, at, limit) }
     guard let number = numeral.read(text, at: at, before: limit) else { return nil }
     at = opened.isEmpty ? number.end : skippingOneBlank(text, number.end, limit)
-    guard let closed = closings.first(where: { text.matches($0, at: at, before: limit) }) else { return nil }
+    guard let closed = closings.first(where: { closes($0, text, at: at, before: limit) }) else { return nil }
     let (suffixes, end) = suffixes(text, at: closed.isEmpty ? number.end : at + closed.count, before: limit)
     return reading(text, range, index, number, suffixes, end: end, checksGap)
   }
@@ -27,6 +27,14 @@ extension LabelShape {
     let component = ([number.component] + suffixes.map(String.init)).joined(separator: "-")
     return LabelReading(
       shape: index, value: number.value, component: component, suffixes: suffixes, range: range.lowerBound..<end)
+  }
+
+  private func closes(_ closing: [Unicode.Scalar], _ text: Scalars, at index: Int, before limit: Int) -> Bool {
+    guard index + closing.count <= limit else { return false }
+    return closing.indices.allSatisfy { offset in
+      let scalar = text[index + offset]
+      return closing[offset] == "\u{A0}" ? scalar.isBlank && !scalar.endsLine : scalar == closing[offset]
+    }
   }
 
   private func skippingOneBlank(_ text: Scalars, _ index: Int, _ limit: Int) -> Int {
@@ -54,6 +62,7 @@ extension LabelShape {
     switch gap {
     case .none: return !(next.isDigit && isStop(text[end - 1])) && next != "." && next != "—"
     case .blank: return next.isBlank || "*_<:：(（【".unicodeScalars.contains(next)
+    case .end: return "*_<".unicodeScalars.contains(next)
     case .blankOrCapital: return next.isBlank || "*_<".unicodeScalars.contains(next) || next.properties.isUppercase
     }
   }

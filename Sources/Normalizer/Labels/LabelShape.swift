@@ -10,6 +10,8 @@ final class LabelShape: Sendable {
     case blank
     /// A blank, a mark, the end, or a capital letter (`1.At the invitation`).
     case blankOrCapital
+    /// A mark of emphasis or the end, for a label with nothing that parts it from wording.
+    case end
   }
 
   /// The first part of an element's id, such as `sec`.
@@ -20,7 +22,7 @@ final class LabelShape: Sendable {
   let openings: [[Unicode.Scalar]]
   /// How the number is written; nil for a mark without number, such as `——`.
   let numeral: NumeralForm?
-  /// Spellings of what stands after the number; likewise.
+  /// Spellings of what stands after the number, those with marks first; likewise.
   let closings: [[Unicode.Scalar]]
   /// What must follow.
   let gap: Gap
@@ -35,7 +37,8 @@ final class LabelShape: Sendable {
   /// Whether it names a part of a document (chapter, part), whose text is a heading.
   let isDivision: Bool
 
-  /// A row; `openings` and `closings` are spellings parted by blanks, `_` stands for nothing.
+  /// A row; `openings` and `closings` are spellings parted by blanks, `_` stands for nothing and a no-break space in a
+  /// closing for one blank of any kind.
   init(
     _ idName: String, rank: Int, _ openings: String, _ numeral: NumeralForm?, _ closings: String, gap: Gap = .none,
     firm: Bool = false, holdsFollowing: Bool = true, runsThrough: Bool = false, takesSuffix: Bool = false,
@@ -45,7 +48,7 @@ final class LabelShape: Sendable {
     self.rank = rank
     self.openings = Self.spellings(openings)
     self.numeral = numeral
-    self.closings = Self.spellings(closings)
+    self.closings = Self.spellings(closings).filter { !$0.isEmpty } + Self.spellings(closings).filter(\.isEmpty)
     self.gap = gap
     isFirm = firm
     self.holdsFollowing = holdsFollowing

@@ -28,6 +28,7 @@ extension DateForms {
       case .word(let word):
         guard let end = match(word, text, at: at, before: limit) else { return nil }
         at = end
+      case .optional(let words): at = words.lazy.compactMap { match($0, text, at: at, before: limit) }.first ?? at
       case .monthName:
         guard let place = months.firstIndex(where: { match($0, text, at: at, before: limit) != nil }) else {
           return nil

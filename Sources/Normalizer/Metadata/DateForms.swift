@@ -7,6 +7,8 @@ struct DateForms: Sendable {
     case monthName
     /// Fixed wording.
     case word(String)
+    /// One of these wordings, the longer ones first, or nothing.
+    case optional([String])
     /// Any number of blanks.
     case blanks
   }
@@ -15,8 +17,8 @@ struct DateForms: Sendable {
   let forms: [[Part]]
   /// The months' names in small letters.
   let months: [String]
-  /// Words around a date that are not part of the place (于, ngày).
-  let connectors: [String]
+  /// Words around place and date that belong to neither (于, ngày, Done at), wherever they stand and however many.
+  let connectors: [Wording]
   /// Longest wording beside the date in a dateline, in scalars.
   let longestPlace: Int
 }

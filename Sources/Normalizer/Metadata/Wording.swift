@@ -1,8 +1,9 @@
 /// A fixed wording that is looked for: letters match in both cases, a space stands for blanks of any kind.
-struct Wording {
+struct Wording: Sendable, ExpressibleByStringLiteral {
   private let scalars: [Unicode.Scalar]
 
   init(_ wording: String) { scalars = wording.unicodeScalars.map(\.small) }
+  init(stringLiteral wording: String) { self.init(wording) }
 
   /// The first place in `range`; marks behind composed letters and line ends inside are skipped.
   func first(_ text: Scalars, in range: Range<Int>) -> Range<Int>? {

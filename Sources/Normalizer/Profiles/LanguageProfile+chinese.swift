@@ -19,7 +19,8 @@ extension LanguageProfile {
         [.year, .word("-"), .month, .word("-"), .day],
         [.year, .blanks, .word("年"), .blanks, .month, .blanks, .word("月")],
       ],
-      months: [], connectors: ["于", "於"], longestPlace: 8),
+      months: [],
+      connectors: ["于", "在", "发表", "发布", "签署", "签订", "签", "订", "作成", "写成"], longestPlace: 8),
     metadata: .chinese)
 
   private static let chineseLabels: [LabelShape] = [
@@ -63,6 +64,9 @@ extension LanguageProfile {
       "商定将于…举行", "同意…下次…举行", "奋斗！$", "奋斗!$", "新的贡献！$", "本声明…签署…生效", "本公报…签署",
     ],
     signings: ["签署", "签订", "见证签署", "达成以下"],
+    instrumentHeadings: [
+      "签署…清单$", "签署…一览$", "签署…一览表$", "签署…目录$", "签署的…文件$", "签订…清单$", "合作文件清单$", "合作文件一览$", "成果清单$",
+    ],
     titleMarks: ("《", "》"),
     titleSeparators: ["、", "､", "，", ",", "和", "及", "以", "；", ";", "与"],
     longestHeading: 60, longestTitle: 120)

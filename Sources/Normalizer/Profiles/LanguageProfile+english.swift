@@ -11,6 +11,8 @@ extension LanguageProfile {
       LabelShape("chp", rank: 1, "Chapter CHAPTER", .arabic, "_ . :", gap: .blank, division: true),
       LabelShape("art", rank: 3, "Article ARTICLE", .arabic, ". :", gap: .blank, runsThrough: true),
       LabelShape("art", rank: 3, "Article ARTICLE", .romanCapital, ". :", gap: .blank, runsThrough: true),
+      LabelShape("art", rank: 3, "Article ARTICLE", .arabic, "_", gap: .end, runsThrough: true),
+      LabelShape("art", rank: 3, "Article ARTICLE", .romanCapital, "_", gap: .end, runsThrough: true),
       LabelShape("sec", rank: 4, "Section SECTION Sec. SEC.", .arabic, ". :", gap: .blank),
       LabelShape("part", rank: 5, "_", .romanCapital, ".", gap: .blank),
       LabelShape("part", rank: 5, "_", .capital, ".", gap: .blank),
@@ -29,17 +31,26 @@ extension LanguageProfile {
     roles: englishRoles,
     dates: DateForms(
       forms: [
-        [.monthName, .blanks, .day, .word(","), .blanks, .year],
-        [.day, .blanks, .monthName, .blanks, .year],
-        [.monthName, .blanks, .day, .blanks, .year],
+        [.monthName, .blanks, .day, .optional(ordinals), .optional([","]), .blanks, .year],
+        [.word("the"), .blanks] + dayFirst,
+        dayFirst,
         [.year, .word("-"), .month, .word("-"), .day],
       ],
       months: [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
       ],
-      connectors: ["Done at", "at", "in", "on"], longestPlace: 40),
+      connectors: ["done", "issued", "signed", "adopted", "released", "at", "in", "on", "this"],
+      longestPlace: 40),
     metadata: .english)
+
+  /// What stands behind the number of a day.
+  private static let ordinals = ["st", "nd", "rd", "th"]
+  /// 5 March 2021, and the form of treaties: 5th day of March, 2021.
+  private static let dayFirst: [DateForms.Part] = [
+    .day, .optional(ordinals), .blanks, .optional(["day of", "of"]), .blanks, .monthName, .optional([","]), .blanks,
+    .year,
+  ]
 
   private static let englishRoles = RoleCues(
     salutations: [
@@ -85,6 +96,10 @@ extension LanguageProfile {
       "signed the following", "signing of the following", "documents were signed", "witnessed the signing",
       "following documents", "following agreements", "list of…documents", "agreements were signed",
       "exchanged the following",
+    ],
+    instrumentHeadings: [
+      "list of…documents", "list of…agreements", "list of…instruments", "list of…signed", "^documents…signed$",
+      "^agreements…signed$", "^documents…exchanged$", "^list of…outcomes$",
     ],
     titleMarks: ("“", "”"),
     titleSeparators: [",", ";", "a", "n", "d"],

@@ -16,6 +16,7 @@ extension LanguageProfile {
       LabelShape("art", rank: 3, article, .arabic, ". :", gap: .blank, firm: true, runsThrough: true),
       LabelShape("part", rank: 4, "_", .romanCapital, ". \u{A0}- -", gap: .blank),
       LabelShape("para", rank: 5, "_", .arabic, ". )", gap: .blankOrCapital),
+      LabelShape("para", rank: 5, "_", .arabic, "\u{A0}- - \u{A0}– –", gap: .blank),
       LabelShape("point", rank: 6, "_", .vietnameseSmall, ") .", gap: .blankOrCapital),
       LabelShape("point", rank: 6, "(", .vietnameseSmall, ")", gap: .blankOrCapital),
     ],
@@ -33,7 +34,8 @@ extension LanguageProfile {
         [.day, .word("/"), .month, .word("/"), .year],
         [.day, .word("-"), .month, .word("-"), .year],
       ],
-      months: [], connectors: [], longestPlace: 30),
+      months: [],
+      connectors: ["làm", "ký", "ban hành", "tại", "ở", "vào", "ngày"], longestPlace: 30),
     metadata: .vietnamese)
 
   private static let chapter = "Chương CHƯƠNG Chu\u{31B}o\u{31B}ng CHU\u{31B}O\u{31B}NG"
@@ -54,6 +56,10 @@ extension LanguageProfile {
     signings: [
       "ký kết", "danh mục văn kiện", "danh mục các văn kiện", "các văn kiện", "văn kiện sau", "đã ký", "chứng kiến…ký",
       "trao đổi…văn kiện", "thỏa thuận sau", "thoả thuận sau",
+    ],
+    instrumentHeadings: [
+      "danh mục…văn kiện", "DANH MỤC…VĂN KIỆN", "danh mục…ký", "DANH MỤC…KÝ", "danh sách…văn kiện",
+      "DANH SÁCH…VĂN KIỆN", "các văn kiện…ký kết$", "CÁC VĂN KIỆN…KÝ KẾT$",
     ],
     titleMarks: ("“", "”"),
     titleSeparators: [",", ";", "v", "à"],

@@ -26,6 +26,8 @@ struct RoleCues: Sendable {
   let closings: [Cue]
   /// The signing of several documents.
   let signings: [Cue]
+  /// A heading that names a list of signed documents.
+  let instrumentHeadings: [Cue]
   /// Titles of documents are set between these marks.
   let titleMarks: (open: Unicode.Scalar, close: Unicode.Scalar)
   /// What may stand between two titles of one list.

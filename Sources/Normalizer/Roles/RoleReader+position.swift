@@ -114,7 +114,7 @@ extension RoleReader {
   }
 
   /// The roles of the blocks that sections are made of.
-  private static let inSections: Set<Role> = [.operative, .heading, .preamble, .instrumentsList, .closing, .salutation]
+  static let inSections: Set<Role> = [.operative, .heading, .preamble, .instrumentsList, .closing, .salutation]
 
   /// The blocks from `first` on by their highest element; the lines around the text left out.
   func sections(from first: Int) -> [Range<Int>] {

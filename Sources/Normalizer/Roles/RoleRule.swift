@@ -8,5 +8,5 @@ enum RoleRule {
   case division, headingMark, numberedHeading, emphasis, underDivision
   case beforeFirstLabel, openingSection, noAction, recital, opening
   case closingSection, underClosingHeading, closing
-  case signing, listGoesOn
+  case signing, listHeading, listGoesOn
 }

@@ -15,10 +15,11 @@ extension SentenceCutter {
     return endsWord(index, range)
   }
 
-  /// The scalar before `index`; where words are not spaced, a hard wrap between them is overlooked.
+  /// The scalar before `index`, marks on a letter left out; where words are not spaced, a hard wrap between them is
+  /// overlooked.
   private func scalar(before index: Int, _ range: Range<Int>) -> Unicode.Scalar {
     var at = index - 1
-    while !rules.spacesWords, at >= range.lowerBound, text[at].endsLine { at -= 1 }
+    while at >= range.lowerBound, text[at].isCombiningMark || !rules.spacesWords && text[at].endsLine { at -= 1 }
     return at >= range.lowerBound ? text[at] : " "
   }
 
@@ -44,10 +45,11 @@ extension SentenceCutter {
 
   /// Whether the word before the stop at `index` is no abbreviation, or one that ends a sentence here.
   private func endsWord(_ index: Int, _ range: Range<Int>) -> Bool {
-    let word = word(before: index, range)
-    guard !word.isEmpty else { return true }
+    let letters = word(before: index, range)
+    guard !letters.isEmpty else { return true }
+    let word = lowercased(letters)
     if rules.neverFinal.contains(word) { return isLast(index, range) }
-    let isInitial = word.unicodeScalars.count == 1 && text[index - 1].properties.isUppercase
+    let isInitial = isOneLetter(letters) && text[letters.lowerBound].properties.isUppercase
     guard isInitial || rules.rarelyFinal.contains(word) else { return true }
     return isLast(index, range) || startsUsually(after: index, range) && (!isInitial || !opensName(index, range))
   }
@@ -62,27 +64,38 @@ extension SentenceCutter {
     while start > range.lowerBound, text[start - 1].isBlank { start -= 1 }
     let previous = word(before: start, range)
     return start == range.lowerBound
-      || previous.unicodeScalars.count > 1
-        && text[start - previous.unicodeScalars.count].properties.isUppercase
+      || !previous.isEmpty && !isOneLetter(previous) && text[previous.lowerBound].properties.isUppercase
   }
 
-  /// The word before `index` in small letters, stops inside it included; at most 24 scalars.
-  private func word(before index: Int, _ range: Range<Int>) -> String {
+  /// The word before `index`, stops inside it and marks on its letters included.
+  private func word(before index: Int, _ range: Range<Int>) -> Range<Int> {
     var start = index
-    while start > range.lowerBound, index - start < 24, text[start - 1].isLatinLetter || text[start - 1] == "." {
+    while start > range.lowerBound, index - start < Self.longestWord,
+      isInWord(text[start - 1]) || text[start - 1] == "."
+    {
       start -= 1
     }
-    return lowercased(start..<index)
+    while start < index, text[start].isCombiningMark { start += 1 }
+    return start..<index
   }
+
+  /// Scalars of a word that are looked at: twice those of the longest abbreviation, since each letter may have marks.
+  private static let longestWord = 24
+
+  private func isInWord(_ scalar: Unicode.Scalar) -> Bool { scalar.isLatinLetter || scalar.isCombiningMark }
+
+  private func isOneLetter(_ word: Range<Int>) -> Bool { text[word].dropFirst().allSatisfy(\.isCombiningMark) }
 
   private func startsUsually(after index: Int, _ range: Range<Int>) -> Bool {
     var start = index + 1
     while start < range.upperBound, text[start].isBlank || Punctuation.closers.contains(text[start]) { start += 1 }
     let end =
-      text[start..<range.upperBound].prefix(24).firstIndex { !$0.isLatinLetter } ?? min(range.upperBound, start + 24)
+      text[start..<range.upperBound].prefix(Self.longestWord).firstIndex { !isInWord($0) }
+      ?? min(range.upperBound, start + Self.longestWord)
     return rules.beginnings.contains(lowercased(start..<end))
   }
 
+  /// `range` with capitals of ASCII made small; two spellings of a marked letter are one string.
   private func lowercased(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
     for scalar in text[range] { view.append(Unicode.Scalar(scalar.asciiLowercased) ?? scalar) }
