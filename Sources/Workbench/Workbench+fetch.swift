@@ -28,16 +28,26 @@ extension Workbench {
   /// Fetches the pages of a plan and records them, one revision each, all of them or none.
   public func fetch(_ plans: [PlannedFetch], _ request: FetchRequest) throws(WorkbenchError) -> [ImportOutcome] {
     _ = try openCorpus()
-    var limits = FetchLimits()
-    limits.totalMilliseconds = request.seconds * 1000
-    limits.maximumBytes = request.maximumBytes
-    let fetcher = Fetcher(agent: Self.agent, limits: limits, allowsPrivate: request.allowsPrivate)
+    var bounds = FetchLimits()
+    bounds.totalMilliseconds = request.seconds * 1000
+    bounds.maximumBytes = limits.bytes
+    let fetcher = Fetcher(agent: Self.agent, limits: bounds, allowsPrivate: request.allowsPrivate)
     var sources: [(SourceFile, ImportRequest)] = []
     for plan in plans {
-      let page = try explaining { () throws(FetchError) in try fetcher.page(at: WebAddress(plan.address)) }
+      let page = try page(at: plan.address, fetcher)
       sources.append(try source(page, plan))
     }
     return try add(sources)
+  }
+
+  private func page(at address: String, _ fetcher: Fetcher) throws(WorkbenchError) -> Page {
+    do {
+      return try fetcher.page(at: WebAddress(address))
+    } catch {
+      guard case .tooLarge(_, let limit) = error else { throw WorkbenchError(error.description, hint: error.hint) }
+      throw WorkbenchError(
+        error.description, hint: "raise --max-bytes, now \(limit), if the source is trusted")
+    }
   }
 
   /// What servers are told.

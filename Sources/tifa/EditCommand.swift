@@ -57,6 +57,7 @@ struct EditCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Who makes the correction; without it, $USER.", valueName: "name"))
   var by: String?
 
+  @OptionGroup(title: "Limits") var bounds: LimitOptions
   @OptionGroup var globals: GlobalOptions
   @OptionGroup var recording: RecordingOptions
 
@@ -71,10 +72,10 @@ struct EditCommand: ParsableCommand {
   }
 
   func run() throws {
-    if action == .list { return try CorrectionList(reference: reference, globals: globals).write() }
+    if action == .list { return try CorrectionList(reference: reference, globals: globals, bounds: bounds).write() }
     let request = EditRequest(
       try change, author: by ?? Environment.userName ?? "", reason: why ?? "", recordedAt: recording.seconds)
-    let outcome = try globals.workbench.edit(reference, request)
+    let outcome = try globals.workbench(bounds).edit(reference, request)
     try Output(options: globals).write(
       "corrected \(outcome.id)@\(outcome.revision)  \(outcome.commit)  \(outcome.what)\n")
     for finding in outcome.text.findings where finding.category == .correctionLost {

@@ -17,10 +17,11 @@ struct ShowCommand: ParsableCommand {
   var source = false
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup(title: "Limits") var bounds: LimitOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() throws {
-    let loaded = try globals.workbench.load(reference, encoding: reading.encoding)
+    let loaded = try globals.workbench(bounds).load(reference, encoding: reading.encoding)
     for note in loaded.notes { StandardError.note(note, globals) }
     let output = Output(options: globals, inputs: [reference])
     if source { return try output.write(bytes: loaded.source) }

@@ -40,7 +40,8 @@ struct HTMLReader {
     do {
       return try HTMLParser.tree(of: markup.bytes, limits: source.limits)
     } catch {
-      throw .beyondLimit(name: source.name, what: error.description.what, limit: error.description.limit)
+      let excess = error.description
+      throw .beyondLimit(name: source.name, what: excess.what, limit: excess.limit, option: excess.option)
     }
   }
 
