@@ -11,7 +11,9 @@ extension Workbench {
     if let address = request.address {
       let plain = try Self.checked(address)
       return [
-        PlannedFetch(statement: nil, copy: nil, extent: nil, address: plain.description, text: request.texts)
+        PlannedFetch(
+          statement: nil, copy: nil, extent: nil, address: plain.description,
+          isRefused: !request.allowsPrivate && plain.isPlainlyPrivate, text: request.texts)
       ]
     }
     let tags = (request.texts.language.map { [$0] } ?? Language.known).map(\.rawValue)
@@ -73,9 +75,10 @@ extension Workbench {
     text.language = Language(rawValue: copy.language)
     // Beside the official text, never in its place: a copy by others is an edition of its own.
     if text.edition == nil, !copy.isOfficial { text.edition = CorpusName(copy.copy) }
+    let address = try Self.checked(copy.address)
     return PlannedFetch(
-      statement: copy.statement, copy: copy.copy, extent: copy.extent,
-      address: try Self.checked(copy.address).description, text: text)
+      statement: copy.statement, copy: copy.copy, extent: copy.extent, address: address.description,
+      isRefused: !request.allowsPrivate && address.isPlainlyPrivate, text: text)
   }
 
   private static func checked(_ address: String) throws(WorkbenchError) -> WebAddress {

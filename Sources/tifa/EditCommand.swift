@@ -16,7 +16,8 @@ struct EditCommand: ParsableCommand {
         tifa edit REF split CLAUSE --after WORDS   the clause ends after these words
         tifa edit REF role BLOCK ROLE              what the block does, such as closing
         tifa edit REF label BLOCK LABEL            the label the block begins with; '' for none
-        tifa edit REF set FIELD VALUE              title, date, place, language or genre
+        tifa edit REF set FIELD VALUE              title, date, place, language, genre, parties (parted by ;),
+                                                     level, visitor, inviter, copy-type or completeness
         tifa edit REF list                         the corrections, by number
         tifa edit REF drop N                       take one back
 

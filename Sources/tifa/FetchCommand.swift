@@ -87,6 +87,9 @@ struct FetchCommand: ParsableCommand {
 
   private func line(_ plan: PlannedFetch) -> String {
     let kind = [plan.copy, plan.extent].compactMap(\.self).joined(separator: ", ")
+    if plan.isRefused {
+      return "would be refused \(plan.name)  not an address of the public internet (--allow-private)  \(plan.address)\n"
+    }
     return "would fetch \(plan.name)  \(kind.isEmpty ? "copy not known" : kind)  \(plan.address)\n"
   }
 }

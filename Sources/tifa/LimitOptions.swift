@@ -39,7 +39,8 @@ struct LimitOptions: ParsableArguments {
   func validate() throws {
     for (name, value, largest) in [
       ("bytes", bytes, Int(Int32.max)), ("depth", depth, Self.deepest), ("elements", elements, Int(Int32.max)),
-      ("attributes", attributes, Int(Int32.max)), ("entries", entries, 65_534), ("expansion", expansion, Int(Int32.max)),
+      ("attributes", attributes, Int(Int32.max)), ("entries", entries, 65_534),
+      ("expansion", expansion, Int(Int32.max)),
       ("unpacked", unpacked, Int(Int32.max)), ("seconds", seconds, 3600),
     ] where !(1...largest).contains(value) {
       throw ValidationError("--max-\(name) takes a number from 1 to \(largest).")

@@ -122,9 +122,19 @@ struct HostileSourceTests {
   @Test(
     "characters that deceive are kept, shown and reported",
     arguments: [
-      ("a\u{1B}[31mb", "a⟨U+001B⟩[31mb", "control-character · 1..<2 · 1 control characters, kept as they are"),
-      ("a\u{200B}b", "a⟨U+200B⟩b", "invisible-character · 1..<2 · 1 invisible characters, kept as they are"),
-      ("a\u{202E}b", "a⟨U+202E⟩b", "invisible-character · 1..<2 · 1 invisible characters, kept as they are"),
+      (
+        "a\u{1B}[31mb", "a⟨U+001B⟩[31mb",
+        "control-character · 1..<2 · 1 control character, kept as it is: U+001B ESCAPE ×1"
+      ),
+      (
+        "a\u{200B}b", "a⟨U+200B⟩b",
+        "invisible-character · 1..<2 · 1 invisible character, kept as it is: U+200B ZERO WIDTH SPACE ×1"
+      ),
+      (
+        "a\u{202E}\u{200B}\u{200B}b", "a⟨U+202E⟩⟨U+200B⟩⟨U+200B⟩b",
+        "invisible-character · 1..<2 · 3 invisible characters, kept as they are: U+200B ZERO WIDTH SPACE ×2, "
+          + "U+202E RIGHT-TO-LEFT OVERRIDE ×1"
+      ),
       (
         "p\u{430}rty", "p\u{430}rty",
         "look-alike · 0..<5 · “p\u{430}rty” has look-alikes, kept as they are: U+0430 CYRILLIC SMALL LETTER A looks like a"

@@ -28,7 +28,8 @@ struct LimitTests {
     let isDefault = low == Self.standard[option]
     let refused = try TifaProcess(["segment", name] + (isDefault ? [] : [option, "\(low)"]), in: place.folder)
     #expect(refused.status == 2 && refused.output.isEmpty, "\(refused.transcript)")
-    #expect(refused.errors.hasSuffix("raise \(option), now \(low), if the source is trusted\n"), "\(refused.transcript)")
+    #expect(
+      refused.errors.hasSuffix("raise \(option), now \(low), if the source is trusted\n"), "\(refused.transcript)")
     let read = try place.tifa("segment", name, option, "\(high)")
     #expect(read.status == 0 && read.output.contains("深化全面合作"), "\(read.transcript)")
   }

@@ -26,7 +26,10 @@ import Testing
 
   @Test func elementsAreCounted() throws {
     let page = "<html><body>" + repeated("<i>a</i>", 100)
-    #expect(throws: IntakeError.beyondLimit(name: "p.html", what: "elements and stretches of text", limit: 150, option: .elements)) {
+    #expect(
+      throws: IntakeError.beyondLimit(
+        name: "p.html", what: "elements and stretches of text", limit: 150, option: .elements)
+    ) {
       try read(page, limits: IntakeLimits(maximumElements: 150))
     }
     #expect(try read(page, limits: IntakeLimits(maximumElements: 300)).scalars.count == 101)
@@ -43,7 +46,10 @@ import Testing
 
   @Test(arguments: [257, 5000, 20_000]) func attributesAreCounted(_ count: Int) throws {
     let attributes = (0..<count).map { " a\($0)" }.joined()
-    #expect(throws: IntakeError.beyondLimit(name: "p.html", what: "attributes of one element", limit: 256, option: .attributes)) {
+    #expect(
+      throws: IntakeError.beyondLimit(
+        name: "p.html", what: "attributes of one element", limit: 256, option: .attributes)
+    ) {
       try read("<html><body><p\(attributes)>甲</p>")
     }
   }
