@@ -25,11 +25,11 @@ struct ScalarTally {
     return Finding(category, "\(head): \(list.joined(separator: ", "))", at: ScalarRange(first, first + 1))
   }
 
-  /// The code point with its name; of controls, which have none, the Unicode Standard's alias.
+  /// The code point with its name, which controls have none of.
   private static func name(_ value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     let properties = Unicode.Scalar(value)?.properties
-    return [code, properties?.name ?? properties?.nameAlias].compactMap(\.self).joined(separator: " ")
+    return [code, properties?.name].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -124,7 +124,7 @@ struct HostileSourceTests {
     arguments: [
       (
         "a\u{1B}[31mb", "a⟨U+001B⟩[31mb",
-        "control-character · 1..<2 · 1 control character, kept as it is: U+001B ESCAPE ×1"
+        "control-character · 1..<2 · 1 control character, kept as it is: U+001B ×1"
       ),
       (
         "a\u{200B}b", "a⟨U+200B⟩b",
