@@ -12,8 +12,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case undecodable(name: String, encoding: String, offset: Int)
   /// The user gives an encoding that is not read.
   case unknownEncodingName(String)
-  /// More of something than a limit allows; `what` names it in the plural.
-  case beyondLimit(name: String, what: String, limit: Int)
+  /// More of something than a limit allows; `what` names it in the plural, `option` moves the limit.
+  case beyondLimit(name: String, what: String, limit: Int, option: ReadingLimit)
   /// A DOCX, ODT or PDF document that is not read.
   case document(name: String, DocumentDefect)
 }
@@ -32,7 +32,7 @@ extension IntakeError: CustomStringConvertible {
     case .undecodable(let name, let encoding, let offset):
       "\(name) is in \(encoding), but its byte \(offset) means nothing there"
     case .unknownEncodingName(let label): "'\(label)' is no encoding that is read"
-    case .beyondLimit(let name, let what, let limit): "\(name) has more than \(limit) \(what), the limit"
+    case .beyondLimit(let name, let what, let limit, _): "\(name) has more than \(limit) \(what), the limit"
     case .document(let name, let defect): "\(name) \(defect.predicate)"
     }
   }
@@ -41,13 +41,14 @@ extension IntakeError: CustomStringConvertible {
   public var hint: String {
     switch self {
     case .empty: "check that the file was saved completely"
-    case .tooLarge: "split the file, or raise the limit if the source is trusted"
+    case .tooLarge(_, _, let limit): "split the file, or \(ReadingLimit.bytes.raising(from: limit))"
     case .binary: "convert the document to UTF-8 text first and read that file"
     case .unknownEncoding: "give it with --encoding, or convert the file with iconv -t UTF-8"
     case .undecodable(_, let encoding, _):
       "with --encoding \(encoding.lowercased()) the file is read, and such bytes are marked"
     case .unknownEncodingName: "use \(Charset.offered)"
-    case .beyondLimit: "save the text itself to a file and read that, or raise the limit if the source is trusted"
+    case .beyondLimit(_, _, let limit, let option):
+      "save the text itself to a file and read that, or \(option.raising(from: limit))"
     case .document(_, let defect): defect.hint
     }
   }

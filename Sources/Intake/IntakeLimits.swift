@@ -3,6 +3,8 @@ public struct IntakeLimits: Hashable, Sendable {
   /// The largest source that is read, in bytes; 32 MiB by default, some 5,000 times a long statement.
   public var maximumBytes: Int
   /// The most elements of a page inside one another; 512 by default, as in browsers.
+  ///
+  /// Of XML parts the depth is `xml.maximumDepth`, which the parser's own bound keeps from being raised.
   public var maximumHTMLDepth: Int
   /// The most elements and stretches of text in one page; 2,000,000 by default.
   public var maximumElements: Int

@@ -16,9 +16,11 @@ struct TextDefects {
   var privateUse = Tally()
   var replacement = Tally()
   var mojibake = Tally()
-  var control = Tally()
-  var invisible = Tally()
+  var control = ScalarTally()
+  var invisible = ScalarTally()
   let misreading: Misreading?
+  /// Why U+FFFD stands in the text, where it was put there while the source was read.
+  let undecodedBecause: String?
   /// Letters drawn like others; none where the text was decoded wrongly, since its letters mean nothing then.
   var lookAlikes: [Finding] = []
 
@@ -31,7 +33,8 @@ struct TextDefects {
   static let leastSigns = 20
 
   /// Looks through `scalars` once, and at a sample of them for what they were before a wrong decoding.
-  init(_ scalars: [Unicode.Scalar]) {
+  init(_ scalars: [Unicode.Scalar], undecodedBecause: String? = nil) {
+    self.undecodedBecause = undecodedBecause
     misreading = Misreading.find(in: scalars)
     let odd = OddScalars.offsets(in: scalars)
     for offset in odd { count(scalars[offset], at: offset) }
@@ -42,9 +45,9 @@ struct TextDefects {
   private mutating func count(_ scalar: Unicode.Scalar, at offset: Int) {
     let isIn = { (ranges: [ClosedRange<UInt32>]) in ranges.contains { $0.contains(scalar.value) } }
     if isIn(OddScalars.controls) {
-      control.add(at: offset)
+      control.add(scalar, at: offset)
     } else if isIn(OddScalars.invisible) {
-      invisible.add(at: offset)
+      invisible.add(scalar, at: offset)
     } else if isIn(OddScalars.privateUse) {
       privateUse.add(at: offset)
     } else if scalar.value == 0xFFFD {

@@ -10,8 +10,6 @@ public struct FetchRequest: Sendable {
   public var allowsPrivate = false
   /// Time for each page, in seconds.
   public var seconds = 60
-  /// Size of a page in bytes.
-  public var maximumBytes = 32 << 20
   /// What the user says of the texts; for the catalogue's, series and date are known.
   public var texts: ImportRequest
 

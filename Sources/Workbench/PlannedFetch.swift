@@ -10,6 +10,8 @@ public struct PlannedFetch: Sendable {
   public let extent: String?
   /// The address.
   public let address: String
+  /// Whether the address is refused, since it says itself that it is not of the public internet.
+  public let isRefused: Bool
   /// What is known of the text before it is read.
   public let text: ImportRequest
 

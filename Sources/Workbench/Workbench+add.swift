@@ -1,4 +1,5 @@
 import CorpusStore
+import Intake
 import Normalizer
 import StatementModel
 
@@ -40,6 +41,7 @@ extension Workbench {
     _ file: SourceFile, _ request: ImportRequest
   ) throws(WorkbenchError) -> (text: StatementText, revision: NewRevision) {
     let plain = try cut(file.bytes, name: file.path, language: request.language, encoding: request.encoding)
+    try refuseWrongEncoding(of: plain, file, request)
     let id = try name(of: plain, path: file.path, request)
     let kept = try inCorpus { (corpus) throws(CorpusError) in try corpus.corrections(of: id) }
     let (text, corrections) = try corrected(plain, kept?.corrections, id: id, file, request)
@@ -53,6 +55,20 @@ extension Workbench {
     revision.corrections = corrections
     revision.basis = kept?.basis
     return (text, revision)
+  }
+
+  /// Refuses an encoding in which too much means nothing: what would be kept is not what was written.
+  private func refuseWrongEncoding(
+    of text: StatementText, _ file: SourceFile, _ request: ImportRequest
+  ) throws(WorkbenchError) {
+    guard let encoding = request.encoding, recordedEncoding(text.extracted.decoder) != nil,
+      let misfit = Intake.misfit(of: encoding, bytes: file.bytes), misfit.isWrong
+    else { return }
+    let count = "\(misfit.undecodable) of \(misfit.beyondASCII) characters beyond ASCII"
+    throw WorkbenchError(
+      "\(file.path) is hardly in \(encoding): \(count) mean nothing there"
+        + (misfit.evidence.map { ", and \($0)" } ?? ""),
+      hint: "leave out --encoding, or give the one the file is in; 'tifa segment' shows what it makes of the text")
   }
 
   /// The text with what the user gives now and corrected before; its language decides how it is cut.

@@ -11,7 +11,9 @@ extension Workbench {
     if let address = request.address {
       let plain = try Self.checked(address)
       return [
-        PlannedFetch(statement: nil, copy: nil, extent: nil, address: plain.description, text: request.texts)
+        PlannedFetch(
+          statement: nil, copy: nil, extent: nil, address: plain.description,
+          isRefused: !request.allowsPrivate && plain.isPlainlyPrivate, text: request.texts)
       ]
     }
     let tags = (request.texts.language.map { [$0] } ?? Language.known).map(\.rawValue)
@@ -28,16 +30,26 @@ extension Workbench {
   /// Fetches the pages of a plan and records them, one revision each, all of them or none.
   public func fetch(_ plans: [PlannedFetch], _ request: FetchRequest) throws(WorkbenchError) -> [ImportOutcome] {
     _ = try openCorpus()
-    var limits = FetchLimits()
-    limits.totalMilliseconds = request.seconds * 1000
-    limits.maximumBytes = request.maximumBytes
-    let fetcher = Fetcher(agent: Self.agent, limits: limits, allowsPrivate: request.allowsPrivate)
+    var bounds = FetchLimits()
+    bounds.totalMilliseconds = request.seconds * 1000
+    bounds.maximumBytes = limits.bytes
+    let fetcher = Fetcher(agent: Self.agent, limits: bounds, allowsPrivate: request.allowsPrivate)
     var sources: [(SourceFile, ImportRequest)] = []
     for plan in plans {
-      let page = try explaining { () throws(FetchError) in try fetcher.page(at: WebAddress(plan.address)) }
+      let page = try page(at: plan.address, fetcher)
       sources.append(try source(page, plan))
     }
     return try add(sources)
+  }
+
+  private func page(at address: String, _ fetcher: Fetcher) throws(WorkbenchError) -> Page {
+    do {
+      return try fetcher.page(at: WebAddress(address))
+    } catch {
+      guard case .tooLarge(_, let limit) = error else { throw WorkbenchError(error.description, hint: error.hint) }
+      throw WorkbenchError(
+        error.description, hint: "raise --max-bytes, now \(limit), if the source is trusted")
+    }
   }
 
   /// What servers are told.
@@ -63,9 +75,10 @@ extension Workbench {
     text.language = Language(rawValue: copy.language)
     // Beside the official text, never in its place: a copy by others is an edition of its own.
     if text.edition == nil, !copy.isOfficial { text.edition = CorpusName(copy.copy) }
+    let address = try Self.checked(copy.address)
     return PlannedFetch(
-      statement: copy.statement, copy: copy.copy, extent: copy.extent,
-      address: try Self.checked(copy.address).description, text: text)
+      statement: copy.statement, copy: copy.copy, extent: copy.extent, address: address.description,
+      isRefused: !request.allowsPrivate && address.isPlainlyPrivate, text: text)
   }
 
   private static func checked(_ address: String) throws(WorkbenchError) -> WebAddress {

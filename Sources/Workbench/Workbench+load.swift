@@ -74,7 +74,7 @@ extension Workbench {
   /// The plain text of a source.
   func extracted(_ bytes: [UInt8], name: String, encoding: String? = nil) throws(WorkbenchError) -> ExtractedText {
     do {
-      return try Intake.read(bytes: bytes, name: name, encoding: encoding)
+      return try Intake.read(bytes: bytes, name: name, limits: limits.intake, encoding: encoding)
     } catch {
       throw WorkbenchError(error.description, hint: error.hint)
     }

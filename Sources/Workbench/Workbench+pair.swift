@@ -45,9 +45,13 @@ extension Workbench {
     return try record(Pairings(list), of: series, kept, what: "drop pairing \(number), \(dropped)", signature)
   }
 
-  /// The pairings of a series, each as it fits the texts as they are now.
+  /// The pairings of a series, each as it fits the texts as they are now; throws where there is no such series.
   public func pairings(of series: CorpusName) throws(WorkbenchError) -> [PairingReading] {
-    try kept(series).pairings.list.enumerated().map { (index, pairing) throws(WorkbenchError) in
+    let ids = try inCorpus { (corpus) throws(CorpusError) in try corpus.ids() }
+    guard ids.contains(where: { $0.series == series }) else {
+      throw WorkbenchError("the corpus holds no text of the series \(series)", hint: "'tifa list' shows every text")
+    }
+    return try kept(series).pairings.list.enumerated().map { (index, pairing) throws(WorkbenchError) in
       let texts = try pairing.texts.map { (id) throws(WorkbenchError) in try load(id.description).text }
       return PairingReading(index + 1, pairing, in: texts)
     }

@@ -4,9 +4,13 @@
 public struct Workbench: Sendable {
   /// Where the corpus is; touched only by operations that need it.
   public let corpusPath: String
+  /// The bounds on every source that is read, kept ones too.
+  public let limits: ReadingLimits
   /// The version of the tool, for the provenance of reports.
   public static let toolVersion = "0.1.0"
 
   /// Creates a workbench over the corpus at `corpusPath`, which need not exist yet.
-  public init(corpusPath: String) { self.corpusPath = corpusPath }
+  public init(corpusPath: String, limits: ReadingLimits = ReadingLimits()) {
+    (self.corpusPath, self.limits) = (corpusPath, limits)
+  }
 }

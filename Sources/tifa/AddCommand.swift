@@ -42,6 +42,7 @@ struct AddCommand: ParsableCommand {
   var message: String?
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup(title: "Limits") var bounds: LimitOptions
   @OptionGroup var globals: GlobalOptions
   @OptionGroup var recording: RecordingOptions
 
@@ -55,7 +56,7 @@ struct AddCommand: ParsableCommand {
     request.encoding = reading.encoding
     request.sourceAddress = sourceURL
     request.message = message
-    let workbench = globals.workbench
+    let workbench = globals.workbench(bounds)
     let outcomes = try workbench.add(files, request)
     for outcome in outcomes {
       let encoding = workbench.note(on: reading.encoding, for: outcome.text)

@@ -33,11 +33,12 @@ struct AlignCommand: ParsableCommand {
   @Option(help: "The language of both files, where it is not to be recognised: zh, zh-hant, vi or en.")
   var lang: Language?
 
+  @OptionGroup(title: "Limits") var bounds: LimitOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() throws {
     try globals.require(.text)
-    let pairs = try globals.workbench.alignLines(Pair(old: old, new: new), language: lang)
+    let pairs = try globals.workbench(bounds).alignLines(Pair(old: old, new: new), language: lang)
     let lines = pairs.map { pair in
       "\(pair.old)\t\(pair.new)\t\(String(format: "%.4f", pair.score))\t\(pair.pass.rawValue)\n"
     }

@@ -60,6 +60,7 @@ struct CompareCommand: ParsableCommand {
   var lang: Language?
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup(title: "Limits") var bounds: LimitOptions
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
@@ -77,7 +78,7 @@ struct CompareCommand: ParsableCommand {
     if let all { return try SeriesComparison(series: all, command: self).run() }
     guard let old, let new else { return }
     try globals.require(.text, .html, .json)
-    let workbench = globals.workbench
+    let workbench = globals.workbench(bounds)
     let loaded = try Pair(old: old, new: new).map { try workbench.load($0, language: lang, encoding: reading.encoding) }
     for note in loaded.old.notes + loaded.new.notes { StandardError.note(note, globals) }
     for text in [loaded.old.text, loaded.new.text] {
@@ -133,7 +134,7 @@ struct CompareCommand: ParsableCommand {
     if let lang { words += ["--lang", lang.rawValue] }
     if context > 0 { words += ["--context", String(context)] }
     if explain { words.append("--explain") }
-    words += wording.words
+    words += wording.words + bounds.words
     return (words + ["--format", "html"]).joined(separator: " ")
   }
 }

@@ -5,10 +5,11 @@ import Workbench
 struct CorrectionList {
   let reference: String
   let globals: GlobalOptions
+  let bounds: LimitOptions
 
   func write() throws {
     try globals.require(.text, .json)
-    let (id, corrections, text) = try globals.workbench.corrections(of: reference)
+    let (id, corrections, text) = try globals.workbench(bounds).corrections(of: reference)
     let isJSON = globals.chosenFormat == .json
     try Output(options: globals).write(isJSON ? json(id, corrections) : list(id, corrections))
     for finding in text.findings where finding.category == .correctionLost {

@@ -16,7 +16,8 @@ struct EditCommand: ParsableCommand {
         tifa edit REF split CLAUSE --after WORDS   the clause ends after these words
         tifa edit REF role BLOCK ROLE              what the block does, such as closing
         tifa edit REF label BLOCK LABEL            the label the block begins with; '' for none
-        tifa edit REF set FIELD VALUE              title, date, place, language or genre
+        tifa edit REF set FIELD VALUE              title, date, place, language, genre, parties (parted by ;),
+                                                     level, visitor, inviter, copy-type or completeness
         tifa edit REF list                         the corrections, by number
         tifa edit REF drop N                       take one back
 
@@ -57,6 +58,7 @@ struct EditCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Who makes the correction; without it, $USER.", valueName: "name"))
   var by: String?
 
+  @OptionGroup(title: "Limits") var bounds: LimitOptions
   @OptionGroup var globals: GlobalOptions
   @OptionGroup var recording: RecordingOptions
 
@@ -71,10 +73,10 @@ struct EditCommand: ParsableCommand {
   }
 
   func run() throws {
-    if action == .list { return try CorrectionList(reference: reference, globals: globals).write() }
+    if action == .list { return try CorrectionList(reference: reference, globals: globals, bounds: bounds).write() }
     let request = EditRequest(
       try change, author: by ?? Environment.userName ?? "", reason: why ?? "", recordedAt: recording.seconds)
-    let outcome = try globals.workbench.edit(reference, request)
+    let outcome = try globals.workbench(bounds).edit(reference, request)
     try Output(options: globals).write(
       "corrected \(outcome.id)@\(outcome.revision)  \(outcome.commit)  \(outcome.what)\n")
     for finding in outcome.text.findings where finding.category == .correctionLost {

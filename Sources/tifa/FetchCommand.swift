@@ -48,12 +48,10 @@ struct FetchCommand: ParsableCommand {
     help: ArgumentHelp("Seconds that one page may take, redirects and further attempts included.", valueName: "n"))
   var timeout = 60
 
-  @Option(name: .customLong("max-bytes"), help: ArgumentHelp("Bytes that one page may have.", valueName: "n"))
-  var maximumBytes = 32 << 20
-
   @Flag(name: .customLong("allow-private"), help: "Connect to this machine and private networks too.")
   var allowPrivate = false
 
+  @OptionGroup(title: "Limits") var bounds: LimitOptions
   @OptionGroup var globals: GlobalOptions
   @OptionGroup var recording: RecordingOptions
 
@@ -62,14 +60,13 @@ struct FetchCommand: ParsableCommand {
     if url != nil, series == nil { throw ValidationError("--url needs --series, such as --series cn-vn.") }
     if url == nil, series != nil || date != nil { throw ValidationError("--series and --date go with --url.") }
     if !(1...3600).contains(timeout) { throw ValidationError("--timeout takes seconds from 1 to 3600.") }
-    if !(1...(32 << 20)).contains(maximumBytes) { throw ValidationError("--max-bytes takes 1 to \(32 << 20).") }
   }
 
   func run() throws {
-    let plans = try globals.workbench.plan(request)
+    let plans = try globals.workbench(bounds).plan(request)
     let output = Output(options: globals)
     if dryRun { return try output.write(plans.map(line).joined()) }
-    let outcomes = try globals.workbench.fetch(plans, request)
+    let outcomes = try globals.workbench(bounds).fetch(plans, request)
     try output.write(outcomes.map(ImportLine.written).joined())
   }
 
@@ -85,12 +82,14 @@ struct FetchCommand: ParsableCommand {
     request.unofficial = unofficial
     request.allowsPrivate = allowPrivate
     request.seconds = timeout
-    request.maximumBytes = maximumBytes
     return request
   }
 
   private func line(_ plan: PlannedFetch) -> String {
     let kind = [plan.copy, plan.extent].compactMap(\.self).joined(separator: ", ")
+    if plan.isRefused {
+      return "would be refused \(plan.name)  not an address of the public internet (--allow-private)  \(plan.address)\n"
+    }
     return "would fetch \(plan.name)  \(kind.isEmpty ? "copy not known" : kind)  \(plan.address)\n"
   }
 }

@@ -24,6 +24,11 @@ struct GlobalOptions: ParsableArguments {
   /// The workbench over the corpus that options and environment name.
   var workbench: Workbench { Workbench(corpusPath: corpus ?? Environment.corpusPath) }
 
+  /// The same, reading within limits.
+  func workbench(_ options: LimitOptions) -> Workbench {
+    Workbench(corpusPath: corpus ?? Environment.corpusPath, limits: options.limits)
+  }
+
   /// The format asked for by option or by the output's name.
   var chosenFormat: ReportFormat { format ?? output.flatMap(ReportFormat.init(fileName:)) ?? .text }
 

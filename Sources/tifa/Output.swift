@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Workbench
 
 /// Where a result goes: standard output, a device or pipe, or a file that is replaced whole or not at all.
@@ -50,6 +51,13 @@ struct Output {
     if let permissions = attributes?[.posixPermissions] {
       try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: target.path)
     }
+  }
+
+  /// Writes bytes that a document brought along: to a terminal with everything that could steer it made visible, and
+  /// anywhere else as they are.
+  func write(document bytes: [UInt8]) throws {
+    guard file == nil, Environment.isTerminal else { return try write(bytes: bytes) }
+    try write(VisibleText.lines(String(decoding: bytes, as: UTF8.self)))
   }
 
   /// Whether the result is coloured.

@@ -40,6 +40,7 @@ struct PairCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Who says so; without it, $USER.", valueName: "name"))
   var by: String?
 
+  @OptionGroup(title: "Limits") var bounds: LimitOptions
   @OptionGroup var globals: GlobalOptions
   @OptionGroup var recording: RecordingOptions
 
@@ -55,7 +56,7 @@ struct PairCommand: ParsableCommand {
   }
 
   func run() throws {
-    if list { return try PairingList(series: try series, globals: globals).write() }
+    if list { return try PairingList(series: try series, globals: globals, bounds: bounds).write() }
     let signature = PairingSignature(
       author: by ?? Environment.userName ?? "", reason: why ?? "", recordedAt: recording.seconds)
     let outcome = try change(signature)
@@ -63,11 +64,11 @@ struct PairCommand: ParsableCommand {
   }
 
   private func change(_ signature: PairingSignature) throws -> PairOutcome {
-    if let drop { return try globals.workbench.unpair(drop, of: try series, signature) }
+    if let drop { return try globals.workbench(bounds).unpair(drop, of: try series, signature) }
     let request = PairRequest(
       texts: Pair(old: operands[0], new: operands[1]), clauses: Pair(old: operands[2], new: operands[3]),
       verdict: apart ? .apart : .together, signature: signature)
-    return try globals.workbench.pair(request)
+    return try globals.workbench(bounds).pair(request)
   }
 
   private var series: CorpusName {

@@ -5,10 +5,11 @@ import Workbench
 struct PairingList {
   let series: CorpusName
   let globals: GlobalOptions
+  let bounds: LimitOptions
 
   func write() throws {
     try globals.require(.text, .json)
-    let readings = try globals.workbench.pairings(of: series)
+    let readings = try globals.workbench(bounds).pairings(of: series)
     try Output(options: globals).write(globals.chosenFormat == .json ? json(readings) : list(readings))
     for note in readings.compactMap(\.misfit) { StandardError.note(note, globals) }
   }

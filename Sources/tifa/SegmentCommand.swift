@@ -29,11 +29,12 @@ struct SegmentCommand: ParsableCommand {
   var folds = false
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup(title: "Limits") var bounds: LimitOptions
   @OptionGroup var globals: GlobalOptions
 
   func run() throws {
     try globals.require(.text, .html, .json)
-    let loaded = try globals.workbench.load(text, language: lang, encoding: reading.encoding)
+    let loaded = try globals.workbench(bounds).load(text, language: lang, encoding: reading.encoding)
     for note in loaded.notes { StandardError.note(note, globals) }
     let output = Output(options: globals, inputs: [text])
     let explanation = explain ? Normalizer().explanation(of: loaded.text) : nil
@@ -60,6 +61,6 @@ struct SegmentCommand: ParsableCommand {
     if let encoding = reading.encoding { words += ["--encoding", ShellWord(encoding).description] }
     if explain { words.append("--explain") }
     if folds { words.append("--folds") }
-    return (words + ["--format", "html"]).joined(separator: " ")
+    return (words + bounds.words + ["--format", "html"]).joined(separator: " ")
   }
 }

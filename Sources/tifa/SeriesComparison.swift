@@ -18,7 +18,7 @@ struct SeriesComparison {
     let output = Output(options: globals)
     var kept: [String] = []
     let isFile = globals.output != nil && globals.output != "-"
-    let outcome = try globals.workbench.compareSeries(try request) { line in
+    let outcome = try globals.workbench(command.bounds).compareSeries(try request) { line in
       // A file is replaced whole or not at all; a pipe gets each line as soon as it is there.
       if isFile { kept.append(line) } else { try output.write(line) }
     }

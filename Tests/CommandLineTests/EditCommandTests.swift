@@ -50,6 +50,25 @@ struct EditCommandTests {
     #expect(log.contains("https://example.org/a, SHA-256"), "\(log)")
   }
 
+  @Test(
+    "every piece of metadata can be set, is kept, shown as given, and taken back",
+    arguments: [
+      ("parties", "甲国; 乙国", "party: 甲国"), ("level", "state", "level: state"), ("visitor", "甲某", "visitor: 甲某"),
+      ("inviter", "乙某", "inviter: 乙某"), ("copy-type", "agency", "copy type: agency"),
+      ("completeness", "excerpt", "completeness: excerpt"),
+    ])
+  func fields(field: String, value: String, shown: String) throws {
+    let before = try place.tifa("segment", "s/2020").output
+    let made = try edit("set", field, value)
+    #expect(made.status == 0, "\(made.transcript)")
+    #expect(try edit("set", field, value).errors.contains("the text is so already"))
+    let after = try place.tifa("segment", "s/2020").output
+    #expect(after.lowercased().contains("\(shown) · given by the user\n"), "\(after)")
+    #expect(try place.tifa("segment", "s/2020", "--format", "html").output.contains("<td>given by the user</td>"))
+    #expect(try edit("drop", "1").status == 0)
+    #expect(try place.tifa("segment", "s/2020").output == before)
+  }
+
   @Test("join, role, label and set do what they say, and drop takes back")
   func kinds() throws {
     #expect(try edit("join", "sec_1__p_1__c_1").status == 0)

@@ -64,6 +64,31 @@ struct EncodingTests {
       try place.tifa("segment", "a.docx", "--encoding", "klingon").errors.hasPrefix("error: 'klingon' is no encoding"))
   }
 
+  @Test("a wrong encoding is told of by what the bytes are, and what it makes of them is not recorded")
+  func wrong() throws {
+    _ = try place.tifa("init")
+    let run = try place.tifa("segment", "utf.txt", "--encoding", "big5")
+    let cause = "likely cause: the bytes are valid UTF-8, so that the encoding that was given is probably wrong"
+    #expect(run.status == 0 && run.output.contains(cause), "\(run.transcript)")
+    #expect(!run.output.contains("an earlier program"), "\(run.transcript)")
+    let added = try place.tifa(
+      "add", "--series", "s", "--date", "2020", "--lang", "zh", "--encoding", "big5", "utf.txt")
+    #expect(added.status == 2 && added.errors.hasPrefix("error: utf.txt is hardly in big5: "), "\(added.transcript)")
+    #expect(added.errors.contains("beyond ASCII mean nothing there, and the bytes are valid UTF-8\nhint: leave out"))
+    #expect(try place.tifa("list").output.hasPrefix("the corpus is empty"))
+  }
+
+  @Test("a few damaged bytes do not make an encoding wrong")
+  func damaged() throws {
+    _ = try place.tifa("init")
+    try place.write("broken.txt", bytes: Self.statement + [0xFF, 0x0A])
+    let added = try place.tifa("add", "--series", "s", "--date", "2020", "--encoding", "gb18030", "broken.txt")
+    #expect(added.status == 0, "\(added.transcript)")
+    let found = try place.tifa("segment", "s/2020").output
+    #expect(
+      found.contains("1 character that a wrong decoding leaves; likely cause: bytes that mean nothing in GB18030"))
+  }
+
   @Test("an encoding decides how a page is read")
   func pages() throws {
     let page = Array("<html><body><p>".utf8) + Self.statement + Array("</p></body></html>".utf8)

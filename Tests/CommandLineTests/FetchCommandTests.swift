@@ -19,6 +19,17 @@ struct FetchCommandTests {
     #expect(place.files == before)
   }
 
+  @Test(
+    "a dry run says what the real run would refuse",
+    arguments: ["http://127.0.0.1/a", "http://localhost/a", "http://127.1/a", "http://[::1]/a", "http://10.0.0.1/a"])
+  func refusedPlan(address: String) throws {
+    let plan = try place.tifa("fetch", "--url", address, "--series", "s", "--dry-run")
+    #expect(
+      plan.status == 0 && plan.output.hasPrefix("would be refused s/?.?  not an address of"), "\(plan.transcript)")
+    let allowed = try place.tifa("fetch", "--url", address, "--series", "s", "--dry-run", "--allow-private")
+    #expect(allowed.output.hasPrefix("would fetch s/?.?"), "\(allowed.transcript)")
+  }
+
   @Test("copies by others are taken only when asked for")
   func unofficial() throws {
     let refused = try place.tifa("fetch", "cn-vn/2024-08-20", "--dry-run")

@@ -26,8 +26,12 @@ struct HostileSourceTests {
       "bomb.odt", ZipWriter.archive([bomb]),
       """
       is not read: its part content.xml inflates to more than 100 times its size
-      hint: no ordinary document is like this; save its text to a file and read that
+      hint: no ordinary document is like this; save its text to a file and read that, or raise --max-expansion, now 100, \
+      if the source is trusted
       """)
+    // Blanks are no document, but they are unpacked now.
+    let raised = try place.tifa("segment", "bomb.odt", "--max-expansion", "2000")
+    #expect(raised.status == 2 && raised.errors.hasPrefix("error: bomb.odt is damaged"), "\(raised.transcript)")
   }
 
   /// DEFLATE with fixed codes (RFC 1951 §3.2.6): one space, then copies of 258 bytes from one byte back.
@@ -72,7 +76,7 @@ struct HostileSourceTests {
       "deep.html", Array(("<html>" + String(repeating: "<div>", count: 100_000) + "甲方声明").utf8),
       """
       has more than 512 elements inside one another, the limit
-      hint: save the text itself to a file and read that, or raise the limit if the source is trusted
+      hint: save the text itself to a file and read that, or raise --max-depth, now 512, if the source is trusted
       """)
     let deep = String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300)
     try expectRefusal(
@@ -89,7 +93,7 @@ struct HostileSourceTests {
       "large.txt", [UInt8](repeating: 0x61, count: (32 << 20) + 1),
       """
       has 33554433 bytes, more than the limit of 33554432
-      hint: split the file, or raise the limit if the source is trusted
+      hint: split the file, or raise --max-bytes, now 33554432, if the source is trusted
       """)
   }
 
@@ -118,9 +122,19 @@ struct HostileSourceTests {
   @Test(
     "characters that deceive are kept, shown and reported",
     arguments: [
-      ("a\u{1B}[31mb", "a⟨U+001B⟩[31mb", "control-character · 1..<2 · 1 control characters, kept as they are"),
-      ("a\u{200B}b", "a⟨U+200B⟩b", "invisible-character · 1..<2 · 1 invisible characters, kept as they are"),
-      ("a\u{202E}b", "a⟨U+202E⟩b", "invisible-character · 1..<2 · 1 invisible characters, kept as they are"),
+      (
+        "a\u{1B}[31mb", "a⟨U+001B⟩[31mb",
+        "control-character · 1..<2 · 1 control character, kept as it is: U+001B ×1"
+      ),
+      (
+        "a\u{200B}b", "a⟨U+200B⟩b",
+        "invisible-character · 1..<2 · 1 invisible character, kept as it is: U+200B ZERO WIDTH SPACE ×1"
+      ),
+      (
+        "a\u{202E}\u{200B}\u{200B}b", "a⟨U+202E⟩⟨U+200B⟩⟨U+200B⟩b",
+        "invisible-character · 1..<2 · 3 invisible characters, kept as they are: U+200B ZERO WIDTH SPACE ×2, "
+          + "U+202E RIGHT-TO-LEFT OVERRIDE ×1"
+      ),
       (
         "p\u{430}rty", "p\u{430}rty",
         "look-alike · 0..<5 · “p\u{430}rty” has look-alikes, kept as they are: U+0430 CYRILLIC SMALL LETTER A looks like a"

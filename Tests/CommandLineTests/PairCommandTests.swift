@@ -100,5 +100,7 @@ struct PairCommandTests {
     }
     #expect(try place.tifa("pair", "s/2020", "s/2021", clause, clause).errors.contains("Give --why"))
     #expect(try place.tifa("pair", "--list", "s", "more").status == 2)
+    let unknown = try place.tifa("pair", "--list", "nosuch")
+    #expect(unknown.status == 2 && unknown.errors.hasPrefix("error: the corpus holds no text of the series nosuch\n"))
   }
 }

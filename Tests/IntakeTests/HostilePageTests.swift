@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [("<div>", 100_000), ("<b>", 1000), ("<table><tr><td>", 1000), ("<ul><li>", 1000), ("<x>", 1000)])
   func depthIsBounded(_ tag: String, _ count: Int) throws {
     let error = #expect(throws: IntakeError.self) { try read("<html><body>" + repeated(tag, count) + "甲") }
-    #expect(error == .beyondLimit(name: "p.html", what: "elements inside one another", limit: 512))
+    #expect(error == .beyondLimit(name: "p.html", what: "elements inside one another", limit: 512, option: .depth))
     #expect(error?.description == "p.html has more than 512 elements inside one another, the limit")
   }
 
@@ -26,7 +26,10 @@ import Testing
 
   @Test func elementsAreCounted() throws {
     let page = "<html><body>" + repeated("<i>a</i>", 100)
-    #expect(throws: IntakeError.beyondLimit(name: "p.html", what: "elements and stretches of text", limit: 150)) {
+    #expect(
+      throws: IntakeError.beyondLimit(
+        name: "p.html", what: "elements and stretches of text", limit: 150, option: .elements)
+    ) {
       try read(page, limits: IntakeLimits(maximumElements: 150))
     }
     #expect(try read(page, limits: IntakeLimits(maximumElements: 300)).scalars.count == 101)
@@ -43,7 +46,10 @@ import Testing
 
   @Test(arguments: [257, 5000, 20_000]) func attributesAreCounted(_ count: Int) throws {
     let attributes = (0..<count).map { " a\($0)" }.joined()
-    #expect(throws: IntakeError.beyondLimit(name: "p.html", what: "attributes of one element", limit: 256)) {
+    #expect(
+      throws: IntakeError.beyondLimit(
+        name: "p.html", what: "attributes of one element", limit: 256, option: .attributes)
+    ) {
       try read("<html><body><p\(attributes)>甲</p>")
     }
   }

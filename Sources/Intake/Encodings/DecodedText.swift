@@ -10,4 +10,6 @@ struct DecodedText {
   let sourceMap: SourceMap
   /// What a user should know about the decoding.
   let findings: [Finding]
+  /// Why bytes could not be decoded, where they could not; nil where all could.
+  let undecodedBecause: String?
 }

@@ -18,7 +18,11 @@ struct DecodingNotes {
     if charset != .utf8 { findings.append(Finding(.encoding, "The text was decoded from \(charset.title)")) }
     if let overruled { findings.append(overruled) }
     if decoding.composed > 0 {
-      findings.append(Finding(.repair, "\(decoding.composed) tone marks were joined with the vowels before them"))
+      let joined =
+        decoding.composed == 1
+        ? "1 tone mark was joined with the vowel before it"
+        : "\(decoding.composed) tone marks were joined with the vowels before them"
+      findings.append(Finding(.repair, joined))
     }
     findings += undecodable
     if charset == .tcvn3 { findings += UncertainCapitals(decoding.scalars).findings }

@@ -41,7 +41,15 @@ struct TextDecoder {
       bytes: source.bytes)
     return DecodedText(
       scalars: decoding.scalars, charset: charset, sourceMap: lineMap(decoding, charset, from: start),
-      findings: notes.findings)
+      findings: notes.findings, undecodedBecause: reason(for: decoding, charset, isGiven: given != nil))
+  }
+
+  /// Why bytes could not be decoded, as the end of a finding; nil where all could.
+  private func reason(for decoding: Decoding, _ charset: Charset, isGiven: Bool) -> String? {
+    guard !decoding.failures.isEmpty else { return nil }
+    let misfit = isGiven ? EncodingMisfit(decoding, of: source.bytes, as: charset) : nil
+    guard let misfit, misfit.isWrong else { return "bytes that mean nothing in \(charset.title)" }
+    return misfit.cause
   }
 
   /// What the user gives: one encoding, or both orders of its bytes; nil for nothing.

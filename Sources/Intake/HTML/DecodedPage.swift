@@ -10,6 +10,8 @@ struct DecodedPage {
   let findings: [Finding]
   /// Where the characters begin in the source, if from there on they are its bytes as UTF-8; else nil.
   let firstByte: Int?
+  /// Why bytes could not be decoded, where they could not; nil where all could.
+  let undecodedBecause: String?
 
   /// Decodes the bytes of `source`; throws where they are in no encoding that is read.
   ///
@@ -20,7 +22,8 @@ struct DecodedPage {
     let isWhole = text.charset == .utf8 && !text.scalars.contains("\u{FFFD}")
     return DecodedPage(
       scalars: text.scalars, decoder: text.charset.rawValue,
-      findings: text.findings.map { Finding($0.category, $0.message) }, firstByte: isWhole ? start : nil)
+      findings: text.findings.map { Finding($0.category, $0.message) }, firstByte: isWhole ? start : nil,
+      undecodedBecause: text.undecodedBecause)
   }
 
   /// The source with another control character for each NUL where they are too few for two-byte text.

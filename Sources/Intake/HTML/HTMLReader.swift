@@ -31,7 +31,8 @@ struct HTMLReader {
       page.findings + [markup.finding, Self.finding(writtenLabels: reader.writtenLabels)].compactMap(\.self)
     return ExtractedText(
       scalars: text.scalars, decoder: "html/\(page.decoder)", sourceSHA256: SHA256.hexDigest(of: source.bytes),
-      findings: findings + article.findings + TextDefects(text.scalars).findings,
+      findings: findings + article.findings
+        + TextDefects(text.scalars, undecodedBecause: page.undecodedBecause).findings,
       hints: PageHints(tree, title: pageTitle, heading: article.blocks.first { $0.heading == 1 }).hints,
       sourceMap: markup.replaced > 0 ? nil : page.firstByte.map(text.map))
   }
@@ -40,7 +41,8 @@ struct HTMLReader {
     do {
       return try HTMLParser.tree(of: markup.bytes, limits: source.limits)
     } catch {
-      throw .beyondLimit(name: source.name, what: error.description.what, limit: error.description.limit)
+      let excess = error.description
+      throw .beyondLimit(name: source.name, what: excess.what, limit: excess.limit, option: excess.option)
     }
   }
 

@@ -5,7 +5,9 @@ public enum DocumentDefect: Error, Hashable, Sendable {
   /// Protected by a password.
   case encrypted
   /// More of something than a limit allows; `what` is its name in the plural, with the part it was found in.
-  case beyondLimit(what: String, limit: Int)
+  ///
+  /// `advice` says which option moves the limit; nil where none does.
+  case beyondLimit(what: String, limit: Int, advice: LimitAdvice? = nil)
   /// A part of an archive that grows beyond the allowed ratio while it is inflated.
   case inflates(part: String, ratio: Int)
   /// A feature of the archive that no word processor uses.
@@ -30,7 +32,7 @@ extension DocumentDefect {
     switch self {
     case .damaged(let how): "is damaged: \(how)"
     case .encrypted: "is protected by a password"
-    case .beyondLimit(let what, let limit): "has more than \(limit) \(what), the limit"
+    case .beyondLimit(let what, let limit, _): "has more than \(limit) \(what), the limit"
     case .inflates(let part, let ratio): "is not read: its part \(part) inflates to more than \(ratio) times its size"
     case .unusual(let what): "is not read: \(what)"
     case .documentType(let part): "is not read: its part \(part) declares a document type or entities"
@@ -47,12 +49,19 @@ extension DocumentDefect {
     switch self {
     case .damaged: "get the file again, or open it in a word processor and save it anew"
     case .encrypted: "remove the password in the program that wrote it and save it again"
-    case .beyondLimit, .inflates: "no ordinary document is like this; save its text to a file and read that"
+    case .beyondLimit(_, _, let advice):
+      "no ordinary document is like this; save its text to a file and read that"
+        + (advice.map { ", or \($0.option.raising(from: $0.value))" } ?? "")
+    case .inflates(_, let ratio):
+      "no ordinary document is like this; save its text to a file and read that, or "
+        + ReadingLimit.expansion.raising(from: ratio)
     case .unusual, .documentType: "open it in a word processor, save it as a new document, and read that"
     case .otherKind: "export its text to a file and read that"
     case .noTextLayer: "recognise the text first, for instance with: ocrmypdf in.pdf out.pdf"
     case .programMissing(_, let package): "install it: apt-get install \(package)"
-    case .programTooSlow: "save the text of the document to a file and read that"
+    case .programTooSlow:
+      "save the text of the document to a file and read that, or give it more "
+        + "time with \(ReadingLimit.seconds.rawValue), of which half may be spent computing"
     case .programFailed: "open it in a PDF reader; if that fails too, get the file again"
     }
   }

@@ -7,22 +7,50 @@ enum OfficeEvent: CaseIterable {
 
   /// The finding for `count` of them.
   func finding(_ count: Int) -> Finding {
+    let (category, one, many) = words
+    return Finding(category, count == 1 ? "1 \(one)" : "\(count) \(many)")
+  }
+
+  /// The kind of finding, and what it says of one and of several.
+  private var words: (Finding.Category, one: String, many: String) {
     switch self {
-    case .insertion: Finding(.repair, "\(count) tracked insertions were accepted: they are part of the text")
-    case .deletion: Finding(.leftOut, "\(count) tracked deletions were accepted: they are no part of the text")
-    case .move: Finding(.repair, "\(count) tracked moves were accepted: the text stands where it was moved to")
-    case .hidden: Finding(.leftOut, "\(count) characters of hidden text were left out")
-    case .note: Finding(.leftOut, "\(count) footnotes or endnotes were left out")
-    case .comment: Finding(.leftOut, "\(count) comments were left out")
-    case .furniture: Finding(.leftOut, "\(count) page headers or footers were left out")
-    case .ruby: Finding(.leftOut, "\(count) reading aids above characters were left out")
-    case .fieldInstruction: Finding(.leftOut, "\(count) characters inside field instructions were left out")
-    case .embedded: Finding(.leftOut, "\(count) embedded documents were left out")
+    case .insertion:
+      (
+        .repair, "tracked insertion was accepted: it is part of the text",
+        "tracked insertions were accepted: they are part of the text"
+      )
+    case .deletion:
+      (
+        .leftOut, "tracked deletion was accepted: it is no part of the text",
+        "tracked deletions were accepted: they are no part of the text"
+      )
+    case .move:
+      (
+        .repair, "tracked move was accepted: the text stands where it was moved to",
+        "tracked moves were accepted: the text stands where it was moved to"
+      )
+    case .hidden: Self.leftOut("character of hidden text", "characters of hidden text")
+    case .note: Self.leftOut("footnote or endnote", "footnotes or endnotes")
+    case .comment: Self.leftOut("comment", "comments")
+    case .furniture: Self.leftOut("page header or footer", "page headers or footers")
+    case .ruby: Self.leftOut("reading aid above characters", "reading aids above characters")
+    case .fieldInstruction: Self.leftOut("character inside field instructions", "characters inside field instructions")
+    case .embedded: Self.leftOut("embedded document", "embedded documents")
     case .label:
-      Finding(.repair, "\(count) numbers or bullets that the word processor generates were written into the text")
+      (
+        .repair, "number or bullet that the word processor generates was written into the text",
+        "numbers or bullets that the word processor generates were written into the text"
+      )
     case .unknownFormat:
-      Finding(.repair, "\(count) generated numbers have a format that is not known, and were written as 1, 2, 3")
+      (
+        .repair, "generated number has a format that is not known, and was written as 1, 2, 3",
+        "generated numbers have a format that is not known, and were written as 1, 2, 3"
+      )
     }
+  }
+
+  private static func leftOut(_ one: String, _ many: String) -> (Finding.Category, one: String, many: String) {
+    (.leftOut, "\(one) was left out", "\(many) were left out")
   }
 }
 

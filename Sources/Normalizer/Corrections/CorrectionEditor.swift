@@ -48,7 +48,11 @@ struct CorrectionEditor {
   private mutating func set(_ field: Correction.Field, to value: String) throws(CorrectionMisfit) {
     let isOfKind =
       switch field {
-      case .title, .place: !value.isEmpty
+      case .title, .place, .visitor, .inviter: !value.isEmpty
+      case .parties: !Metadata.parties(value).isEmpty
+      case .level: Level(rawValue: value) != nil
+      case .copyType: CopyType(rawValue: value) != nil
+      case .completeness: Completeness(rawValue: value) != nil
       case .genre: Genre(rawValue: value) != nil
       case .date: StatementDate(value) != nil
       case .language: Language.known.contains(Language(rawValue: value))

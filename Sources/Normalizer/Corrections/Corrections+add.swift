@@ -53,7 +53,10 @@ extension Corrections {
   private static let values =
     "a date is 2022-11-01, 2022-11 or 2022, a language one of "
     + Language.known.map(\.rawValue).joined(separator: ", ") + ", a genre one of "
-    + Genre.allCases.map(\.rawValue).joined(separator: ", ")
+    + Genre.allCases.map(\.rawValue).joined(separator: ", ") + ", a level one of "
+    + Level.allCases.map(\.rawValue).joined(separator: ", ") + ", a copy-type one of "
+    + CopyType.allCases.map(\.rawValue).joined(separator: ", ") + ", completeness one of "
+    + Completeness.allCases.map(\.rawValue).joined(separator: ", ") + "; parties are parted by semicolons"
 
   private static let look = "'tifa segment REF' shows every clause and block with its id"
 

@@ -62,7 +62,7 @@ public struct SegmentationHTML: SegmentationReport {
       html.element("th", [("scope", "row")], words.metadata(fact.key))
       html.element(
         "td", [("lang", text.metadata.language.value.htmlTag), ("dir", "auto")], VisibleText.line(fact.value))
-      html.element("td", fact.range.map { "\($0.start)–\($0.end)" } ?? "")
+      html.element("td", fact.range.map { "\($0.start)–\($0.end)" } ?? (fact.origin == "given" ? words.given : ""))
     }
   }
 

@@ -60,6 +60,7 @@ extension Catalogue {
     normaliserVersion: "normaliser",
     command: "command",
     unknown: "not known",
+    given: "given by the user",
     folds: "folded for matching",
     foldTotals: { "Folded for matching: \($0)" },
     findings: { "Findings: \($0)" },

@@ -87,6 +87,8 @@ struct Catalogue: Sendable {
   let normaliserVersion: String
   let command: String
   let unknown: String
+  /// Said of what the user gave.
+  let given: String
 
   /// The heading of the differences of writing that matching overlooks, in a clause and in the text.
   let folds: String

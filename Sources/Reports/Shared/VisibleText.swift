@@ -48,6 +48,24 @@ public enum VisibleText {
     return String(result)
   }
 
+  /// Returns `text` with its lines and blanks as they are, and tokens for what cannot be seen or would steer a terminal.
+  ///
+  /// Of the characters that end a line only the line feed stays, with a carriage return before it: others would write
+  /// one line over another.
+  public static func lines(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    let scalars = Array(keepingBlanks(text).unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let endsLine = scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
+      if isLineEnd(scalar), scalar != "\n", !endsLine {
+        result.append(contentsOf: token(scalar).unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   /// Returns `text` with tokens for blanks too: what a difference in spacing needs to be seen.
   ///
   /// A plain space becomes `␣`, since a token for it would be longer than it is worth.

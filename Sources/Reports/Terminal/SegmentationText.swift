@@ -35,7 +35,7 @@ public struct SegmentationText: SegmentationReport {
     if text.metadata.title == nil { output.write("\(words.title): \(words.unknown)\n") }
     if text.metadata.date == nil { output.write("\(words.date): \(words.unknown)\n") }
     for fact in text.metadata.facts {
-      let place = fact.range.map { " · \(Self.range($0))" } ?? ""
+      let place = fact.range.map { " · \(Self.range($0))" } ?? (fact.origin == "given" ? " · \(words.given)" : "")
       output.write("\(words.metadata(fact.key)): \(VisibleText.line(fact.value))\(place)\n")
     }
     output.write("\(words.checksum): \(text.extracted.sourceSHA256)\n")

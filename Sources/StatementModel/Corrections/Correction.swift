@@ -12,6 +12,18 @@ public struct Correction: Hashable, Sendable {
     case language
     /// The kind of document, as a raw value of `Genre`.
     case genre
+    /// The parties in their order, parted by semicolons.
+    case parties
+    /// The level, as a raw value of `Level`.
+    case level
+    /// Who visited.
+    case visitor
+    /// Who invited.
+    case inviter
+    /// What the copy is, as a raw value of `CopyType`.
+    case copyType = "copy-type"
+    /// How much the copy has, as a raw value of `Completeness`.
+    case completeness
   }
 
   /// What is corrected.

@@ -7,6 +7,13 @@ extension Metadata {
     case .genre: genre?.given?.rawValue
     case .date: date?.given?.description
     case .language: language.given?.rawValue
+    case .level: level?.given?.rawValue
+    case .visitor: visitor?.given
+    case .inviter: inviter?.given
+    case .copyType: copyType?.given?.rawValue
+    case .completeness: completeness?.given?.rawValue
+    case .parties:
+      parties.isEmpty || parties.contains { $0.given == nil } ? nil : parties.map(\.value).joined(separator: "; ")
     }
   }
 
@@ -19,8 +26,24 @@ extension Metadata {
     case .genre: if let genre = Genre(rawValue: value) { metadata.genre = Sourced(genre, .given) }
     case .date: if let date = StatementDate(value) { metadata.date = Sourced(date, .given) }
     case .language: metadata.language = Sourced(Language(rawValue: value), .given)
+    case .level: if let level = Level(rawValue: value) { metadata.level = Sourced(level, .given) }
+    case .visitor: metadata.visitor = Sourced(value, .given)
+    case .inviter: metadata.inviter = Sourced(value, .given)
+    case .copyType: if let type = CopyType(rawValue: value) { metadata.copyType = Sourced(type, .given) }
+    case .completeness:
+      if let extent = Completeness(rawValue: value) { metadata.completeness = Sourced(extent, .given) }
+    case .parties: metadata.parties = Self.parties(value).map { Sourced($0, .given) }
     }
     return metadata
+  }
+
+  /// The parties that a list names, parted by semicolons, full-width ones too; blanks around a name are not of it.
+  public static func parties(_ list: String) -> [String] {
+    list.unicodeScalars.split { $0 == ";" || $0 == "\u{FF1B}" }.compactMap { part in
+      let name = part.drop(while: \.properties.isWhitespace).reversed().drop(while: \.properties.isWhitespace)
+        .reversed()
+      return name.isEmpty ? nil : String(String.UnicodeScalarView(name))
+    }
   }
 }
 

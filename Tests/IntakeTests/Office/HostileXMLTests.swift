@@ -50,9 +50,12 @@ import Testing
     small.maximumElements = 3
     small.maximumAttributes = 2
     #expect(defect("<a><b/><b/></a>", limits: small) == nil)
-    #expect(defect("<a><b/><b/><b/></a>", limits: small) == .beyondLimit(what: "elements in its part p.xml", limit: 3))
+    #expect(
+      defect("<a><b/><b/><b/></a>", limits: small)
+        == .beyondLimit(what: "elements in its part p.xml", limit: 3, advice: LimitAdvice(.elements, 3)))
     #expect(defect("<a b='' c=''/>", limits: small) == nil)
-    let many = DocumentDefect.beyondLimit(what: "attributes on one element of its part p.xml", limit: 2)
+    let many = DocumentDefect.beyondLimit(
+      what: "attributes on one element of its part p.xml", limit: 2, advice: LimitAdvice(.attributes, 2))
     #expect(defect("<a b='' c='' d=''/>", limits: small) == many)
   }
 

@@ -2,14 +2,17 @@
 enum AttributeFlood {
   /// Words in one tag; far beyond any page, and still compared in a moment.
   static let mostWords = 4096
+  /// The most words of an attribute that is written with blanks around its equals sign.
+  private static let wordsOfAttribute = 3
 
-  /// Whether a tag of the page has more words; one pass.
-  static func isIn(_ bytes: [UInt8]) -> Bool {
+  /// Whether a tag of the page has more words, and more than `limit` attributes can have; one pass.
+  static func isIn(_ bytes: [UInt8], limit: Int) -> Bool {
+    let most = max(mostWords, limit.multipliedOrMost(by: wordsOfAttribute))
     var index = 0
     while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = open + 1
       guard index < bytes.count, isLetter(bytes[index]) else { continue }
-      guard let end = endOfTag(bytes, from: index) else { return true }
+      guard let end = endOfTag(bytes, from: index, atMost: most) else { return true }
       // Inside of a script a less-than sign opens no tag.
       index = isRaw(bytes, at: index) ? bytes.next("</", from: end) ?? bytes.count : end
     }
@@ -17,7 +20,7 @@ enum AttributeFlood {
   }
 
   /// The place after the tag, or nil where it has too many words.
-  private static func endOfTag(_ bytes: [UInt8], from start: Int) -> Int? {
+  private static func endOfTag(_ bytes: [UInt8], from start: Int, atMost most: Int) -> Int? {
     var (words, index, previous) = (0, start, UInt8(ascii: " "))
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
       let byte = bytes[index]
@@ -25,7 +28,7 @@ enum AttributeFlood {
         index = bytes[(index + 1)...].firstIndex(of: byte) ?? bytes.count - 1
       } else if isBlank(previous), !isBlank(byte) {
         words += 1
-        if words > mostWords { return nil }
+        if words > most { return nil }
       }
       if !isBlank(byte) || previous != UInt8(ascii: "=") { previous = byte }
       index += 1

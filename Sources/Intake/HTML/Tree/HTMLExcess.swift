@@ -9,13 +9,13 @@ enum HTMLExcess: Error, Hashable {
   /// Bytes that the parser can count.
   case bytes(Int)
 
-  /// What there are too many of, and how many are allowed.
-  var description: (what: String, limit: Int) {
+  /// What there are too many of, how many are allowed, and what moves the limit.
+  var description: (what: String, limit: Int, option: ReadingLimit) {
     switch self {
-    case .depth(let limit): ("elements inside one another", limit)
-    case .elements(let limit): ("elements and stretches of text", limit)
-    case .attributes(let limit): ("attributes of one element", limit)
-    case .bytes(let limit): ("bytes", limit)
+    case .depth(let limit): ("elements inside one another", limit, .depth)
+    case .elements(let limit): ("elements and stretches of text", limit, .elements)
+    case .attributes(let limit): ("attributes of one element", limit, .attributes)
+    case .bytes(let limit): ("bytes", limit, .bytes)
     }
   }
 }

@@ -12,7 +12,7 @@ enum HTMLParser {
   /// Only the entities that HTML itself defines are resolved, and nothing is loaded. Throws where a limit is passed.
   static func tree(of bytes: [UInt8], limits: IntakeLimits) throws(HTMLExcess) -> HTMLTree {
     guard isReady, let size = Int32(exactly: bytes.count) else { throw .bytes(Int(Int32.max)) }
-    if AttributeFlood.isIn(bytes) { throw .attributes(limits.maximumAttributes) }
+    if AttributeFlood.isIn(bytes, limit: limits.maximumAttributes) { throw .attributes(limits.maximumAttributes) }
     let builder = HTMLTreeBuilder(limits: limits)
     bytes.withUnsafeBytes { parse($0.baseAddress, size: size, into: builder) }
     builder.finish()

@@ -28,11 +28,14 @@ final class XMLTreeBuilder: NSObject, XMLParserDelegate {
       return stop(parser, .beyondLimit(what: "levels of elements in its part \(part)", limit: limits.maximumDepth))
     }
     if count > limits.maximumElements {
-      return stop(parser, .beyondLimit(what: "elements in its part \(part)", limit: limits.maximumElements))
+      let most = limits.maximumElements
+      let advice = LimitAdvice(.elements, most)
+      return stop(parser, .beyondLimit(what: "elements in its part \(part)", limit: most, advice: advice))
     }
     if attributeDict.count > limits.maximumAttributes {
       let what = "attributes on one element of its part \(part)"
-      return stop(parser, .beyondLimit(what: what, limit: limits.maximumAttributes))
+      let most = limits.maximumAttributes
+      return stop(parser, .beyondLimit(what: what, limit: most, advice: LimitAdvice(.attributes, most)))
     }
     let attributes = Dictionary(attributeDict.map { (XMLNamespaces.local($0), $1) }, uniquingKeysWith: min)
     open.append(XMLElement(name: XMLNamespaces.name(elementName, in: namespaceURI), attributes: attributes))

@@ -67,12 +67,15 @@ struct ZipArchive {
       throw .inflates(part: entry.title, ratio: limits.maximumRatio)
     }
     if count > limits.maximumPartBytes {
-      throw .beyondLimit(what: "bytes in its part \(entry.title)", limit: limits.maximumPartBytes)
+      throw .beyondLimit(what: "bytes in its part \(entry.title)", limit: limits.maximumPartBytes, advice: advice)
     }
     if inflated + count > limits.maximumTotalBytes {
-      throw .beyondLimit(what: "bytes in its parts", limit: limits.maximumTotalBytes)
+      throw .beyondLimit(what: "bytes in its parts", limit: limits.maximumTotalBytes, advice: advice)
     }
   }
+
+  /// The bound on all parts follows the one on each.
+  private var advice: LimitAdvice { LimitAdvice(.unpacked, limits.maximumPartBytes) }
 
   private static func failure(_ handle: OpaquePointer, _ entry: ZipEntry) -> DocumentDefect {
     let said = archive_error_string(handle).map { String(cString: $0) } ?? "no reason given"

@@ -20,7 +20,9 @@ struct ZipDirectory {
       throw .unusual("the archive is in the ZIP64 format")
     }
     guard count <= limits.maximumEntries else {
-      throw .beyondLimit(what: "entries in the archive", limit: limits.maximumEntries)
+      throw .beyondLimit(
+        what: "entries in the archive", limit: limits.maximumEntries,
+        advice: LimitAdvice(.entries, limits.maximumEntries))
     }
     guard archive.long(at: end + 4) == 0, archive.short(at: end + 8) == count, start + size <= end else {
       throw .damaged("the directory of the archive is not where it should be")
