@@ -22,7 +22,9 @@ struct MidLineLabels {
     let readings: [LabelReading]
   }
 
-  /// `piece` cut before its labels in mid-line; itself where there are none. Near linear.
+  /// `piece` cut before its labels in mid-line; itself where there are none.
+  ///
+  /// Near linear.
   func parts(of piece: Range<Int>) -> [Range<Int>] {
     let candidates = candidates(in: piece)
     guard candidates.count > 1 else { return [piece] }
@@ -33,7 +35,9 @@ struct MidLineLabels {
     var found = [Candidate(offset: piece.lowerBound, before: .nothing, readings: readings(piece))]
     for number in marks.numbers(in: piece) {
       let offset = marks[number] + 1
-      guard offset < piece.upperBound, !isSkipped(text[offset]), let before = before(offset, in: piece) else { continue }
+      guard offset < piece.upperBound, !isSkipped(text[offset]), let before = before(offset, in: piece) else {
+        continue
+      }
       let readings = readings(offset..<piece.upperBound)
       if !readings.isEmpty { found.append(Candidate(offset: offset, before: before, readings: readings)) }
     }
@@ -82,7 +86,9 @@ struct MidLineLabels {
           continue
         }
       } else {
-        guard candidate.before == .nothing || reading.value == 1, candidate.before != .leadIn || isInside else { continue }
+        guard candidate.before == .nothing || reading.value == 1, candidate.before != .leadIn || isInside else {
+          continue
+        }
       }
       value = reading.value
       chain.append(candidate.offset)
