@@ -13,7 +13,9 @@ struct ScalarTally {
     counts[scalar.value, default: 0] += 1
   }
 
-  /// The finding that names the kinds with their counts, by code point; nil where there is none. `what` is one of them.
+  /// The finding that names the kinds with their counts, by code point; nil where there is none.
+  ///
+  /// `what` is one of them.
   func finding(_ category: Finding.Category, _ what: String) -> Finding? {
     guard !counts.isEmpty else { return nil }
     let count = counts.values.reduce(0, +)
