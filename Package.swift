@@ -102,6 +102,7 @@ let package = Package(
       "DiffEngineTests",
       ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "Laws", "TestSupport"]),
     tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
+    tests("WorkbenchTests", ["Workbench", "CorpusStore", "StatementModel", "TestSupport"]),
     tests("FetchTests", ["Fetch", "Workbench", "CorpusStore", "StatementModel", "TestSupport"]),
     tests("ReportsTests", ["Reports", "DiffEngine", "StatementModel"], exclude: ["Goldens"]),
     tests("LibreOfficeTests", ["Intake", "Normalizer", "StatementModel", "TestSupport"]),

@@ -3,8 +3,19 @@ import FoundationEssentials
 /// JSON whose bytes depend on the value alone: keys sorted, one value a line, a line feed at the end.
 enum StableJSON {
   static func encode(_ value: some Encodable) throws(CorpusError.Cause) -> [UInt8] {
+    try encode(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+  }
+
+  /// The value on one line.
+  static func encodeLine(_ value: some Encodable) throws(CorpusError.Cause) -> [UInt8] {
+    try encode(value, [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private static func encode(
+    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting
+  ) throws(CorpusError.Cause) -> [UInt8] {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting
     encoder.keyEncodingStrategy = .convertToSnakeCase
     do {
       return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]

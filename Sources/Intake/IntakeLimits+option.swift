@@ -8,6 +8,7 @@ extension IntakeLimits {
       case .elements: maximumElements
       case .attributes: maximumAttributes
       case .entries: archive.maximumEntries
+      case .files: maximumFiles
       case .expansion: archive.maximumRatio
       case .unpacked: archive.maximumPartBytes
       case .seconds: program.maximumSeconds
@@ -20,6 +21,7 @@ extension IntakeLimits {
       case .elements: (maximumElements, xml.maximumElements) = (newValue, newValue)
       case .attributes: (maximumAttributes, xml.maximumAttributes) = (newValue, newValue)
       case .entries: archive.maximumEntries = newValue
+      case .files: maximumFiles = newValue
       case .expansion: archive.maximumRatio = newValue
       case .unpacked:
         archive.maximumPartBytes = newValue

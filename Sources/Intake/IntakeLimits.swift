@@ -10,6 +10,10 @@ public struct IntakeLimits: Hashable, Sendable {
   public var maximumElements: Int
   /// The most attributes of one element of a page; 256 by default.
   public var maximumAttributes: Int
+  /// The most files of an archive of documents; 100,000 by default.
+  public var maximumFiles = 100_000
+  /// The most unpacked bytes of all files of such an archive: 64 times as many as one source may have.
+  public var maximumArchiveBytes: Int { maximumBytes.multipliedOrMost(by: 64) }
   /// Bounds on the archives that DOCX and ODT documents are.
   public var archive = ArchiveLimits()
   /// Bounds on the XML inside them.

@@ -10,6 +10,8 @@ public enum ReadingLimit: String, Hashable, Sendable, CaseIterable {
   case attributes = "--max-attributes"
   /// Entries of the archive that a DOCX or ODT document is.
   case entries = "--max-entries"
+  /// Files of an archive of documents.
+  case files = "--max-files"
   /// Times its packed size that a part of the archive inflates to.
   case expansion = "--max-expansion"
   /// Inflated bytes of one part; all parts may have `ArchiveLimits.partsInAll` times as many.

@@ -1,9 +1,9 @@
 import CNettle
 
 /// SHA-256 of a byte sequence, as FIPS 180-4 defines it.
-enum SHA256 {
-  /// The digest as 64 lower-case hexadecimal digits.
-  static func hexDigest(of bytes: [UInt8]) -> String {
+public enum SHA256 {
+  /// The digest as 64 lower-case hexadecimal digits; linear in the number of bytes.
+  public static func hexDigest(of bytes: [UInt8]) -> String {
     var context = sha256_ctx()
     nettle_sha256_init(&context)
     nettle_sha256_update(&context, bytes.count, bytes)

@@ -20,6 +20,12 @@ public struct Language: RawRepresentable, Hashable, Sendable, Codable {
   /// The languages a user may name.
   public static let known: [Language] = [.chinese, .chineseTraditional, .vietnamese, .english]
 
+  /// The language that a user names by `tag`, in any case; nil where there is no profile for it.
+  public static func known(tag: String) -> Language? {
+    let language = Language(rawValue: tag.lowercased())
+    return known.contains(language) ? language : nil
+  }
+
   /// Whether the script puts no space between words.
   public var isChinese: Bool { self == .chinese || self == .chineseTraditional }
 }

@@ -1,4 +1,6 @@
+import CorpusStore
 import Fetch
+import Intake
 import Normalizer
 
 /// An error of another room that says what is wrong and what to do next.
@@ -7,8 +9,10 @@ protocol Explained: Error, CustomStringConvertible {
 }
 
 extension AddressError: Explained {}
+extension CorpusError: Explained {}
 extension CorrectionError: Explained {}
 extension FetchError: Explained {}
+extension IntakeError: Explained {}
 
 /// Runs `body` and passes its failure on in its own words.
 func explaining<Result, Failure: Explained>(

@@ -12,6 +12,8 @@ public struct ReadingLimits: Hashable, Sendable {
   public var attributes = Self.standard(.attributes)
   /// Parts of a DOCX or ODT document; `--max-entries`.
   public var entries = Self.standard(.entries)
+  /// Files of an archive of documents; `--max-files`.
+  public var files = Self.standard(.files)
   /// Times its packed size that such a part may unpack to, beyond its first MiB; `--max-expansion`.
   public var expansion = Self.standard(.expansion)
   /// Bytes that such a part may unpack to, all of them to four times as many; `--max-unpacked`.
@@ -29,7 +31,7 @@ public struct ReadingLimits: Hashable, Sendable {
     var limits = IntakeLimits()
     let values: [(ReadingLimit, Int)] = [
       (.bytes, bytes), (.depth, depth), (.elements, elements), (.attributes, attributes), (.entries, entries),
-      (.expansion, expansion), (.unpacked, unpacked), (.seconds, seconds),
+      (.files, files), (.expansion, expansion), (.unpacked, unpacked), (.seconds, seconds),
     ]
     for (limit, value) in values { limits[limit] = value }
     return limits

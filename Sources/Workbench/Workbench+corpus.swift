@@ -1,5 +1,6 @@
 public import CorpusStore
 import Normalizer
+public import StatementModel
 
 extension Workbench {
   /// Creates an empty corpus; throws where something is there already.
@@ -35,6 +36,20 @@ extension Workbench {
   {
     let found = try resolve(reference)
     return (found, try inCorpus { (corpus) throws(CorpusError) in try corpus.revisions(of: found.id) })
+  }
+
+  /// The revision that `reference` means, or the last one, and the one before it, as references.
+  ///
+  /// Throws where there is none before it.
+  public func lastTwoRevisions(of reference: String) throws(WorkbenchError) -> Pair<String> {
+    let (text, revisions) = try revisions(of: reference)
+    let number = text.revision?.number ?? revisions.count
+    guard number > 1 else {
+      throw WorkbenchError(
+        "\(text.id)@1 is the first revision of its text",
+        hint: "'tifa log \(text.id)' shows all revisions; 'tifa compare OLD NEW' compares any two")
+    }
+    return Pair(old: "\(text.id)@\(number - 1)", new: "\(text.id)@\(number)")
   }
 
   /// The corpus; throws where there is none.

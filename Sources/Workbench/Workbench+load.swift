@@ -95,5 +95,6 @@ extension Workbench {
     return Self.documentExtensions.contains { argument.lowercased().hasSuffix("." + $0) }
   }
 
-  private static let documentExtensions = ["txt", "text", "md", "html", "htm", "docx", "odt", "pdf", "rtf", "doc"]
+  /// How the names of documents end.
+  static let documentExtensions = ["txt", "text", "md", "html", "htm", "docx", "odt", "pdf", "rtf", "doc"]
 }

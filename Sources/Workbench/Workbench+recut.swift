@@ -32,6 +32,7 @@ extension Workbench {
     metadata.language =
       language.isSet ? Sourced(stored.id.language, language.given == nil ? .recognised : .given) : kept.language
     if let address = kept.sourceAddress, address.given != nil { metadata.sourceAddress = address }
+    if let captured = kept.captured, captured.origin == .given { metadata.captured = captured }
     if let maker = kept.copyMaker, maker.given != nil { metadata.copyMaker = maker }
     return metadata
   }

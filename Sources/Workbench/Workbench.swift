@@ -6,11 +6,14 @@ public struct Workbench: Sendable {
   public let corpusPath: String
   /// The bounds on every source that is read, kept ones too.
   public let limits: ReadingLimits
+  /// Where documents that are converted wait to be recorded, so that an interrupted import goes on where it was; may be
+  /// deleted at any time. Nil for nowhere: they wait in memory.
+  public let cachePath: String?
   /// The version of the tool, for the provenance of reports.
   public static let toolVersion = "0.1.0"
 
   /// Creates a workbench over the corpus at `corpusPath`, which need not exist yet.
-  public init(corpusPath: String, limits: ReadingLimits = ReadingLimits()) {
-    (self.corpusPath, self.limits) = (corpusPath, limits)
+  public init(corpusPath: String, limits: ReadingLimits = ReadingLimits(), cachePath: String? = nil) {
+    (self.corpusPath, self.limits, self.cachePath) = (corpusPath, limits, cachePath)
   }
 }

@@ -14,6 +14,9 @@ struct CompareCommand: ParsableCommand {
       Clauses are matched by what they say, not by number or position: what was reworded, moved, split, merged, \
       renumbered, added and removed is told apart. Differences of typography are counted and hidden.
 
+      compare REF --previous shows what a publisher changed in a text without saying so: its last revision against the one \
+      before it (REF@3 --previous: the third against the second).
+
       compare --all SERIES compares every text of a series with the one before it in its language (or, with \
       --every-pair, with every earlier one) on all cores, and writes JSON Lines: one comparison a line, by language and \
       date. A text that cannot be read is a line with the reason, and the exit status is 2 at the end.
@@ -31,6 +34,9 @@ struct CompareCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Compare the texts of a series with one another, as JSON Lines.", valueName: "series"))
   var all: CorpusName?
+
+  @Flag(help: "Compare the last revision of a text, or the one that is named, with the one before it.")
+  var previous = false
 
   @Flag(help: "With --all: every text with every earlier one of its language.")
   var everyPair = false
@@ -64,8 +70,12 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
-    if all == nil {
-      guard old != nil, new != nil else { throw ValidationError("Name two texts, or a series with --all.") }
+    if previous {
+      guard old != nil, new == nil, all == nil else { throw ValidationError("--previous takes one reference.") }
+    } else if all == nil {
+      guard old != nil, new != nil else {
+        throw ValidationError("Name two texts, one with --previous, or a series with --all.")
+      }
       if everyPair { throw ValidationError("--every-pair goes with --all SERIES.") }
     } else if old != nil {
       throw ValidationError("--all SERIES takes no texts beside it.")
@@ -76,10 +86,10 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     if let all { return try SeriesComparison(series: all, command: self).run() }
-    guard let old, let new else { return }
     try globals.require(.text, .html, .json)
     let workbench = globals.workbench(bounds)
-    let loaded = try Pair(old: old, new: new).map { try workbench.load($0, language: lang, encoding: reading.encoding) }
+    guard let names = try names(workbench) else { return }
+    let loaded = try names.map { try workbench.load($0, language: lang, encoding: reading.encoding) }
     for note in loaded.old.notes + loaded.new.notes { StandardError.note(note, globals) }
     for text in [loaded.old.text, loaded.new.text] {
       for note in workbench.notes(on: text) { StandardError.note(note, globals) }
@@ -90,8 +100,15 @@ struct CompareCommand: ParsableCommand {
     if !printsReport, let warning = ComparabilityLine.text(comparison.comparability) {
       StandardError.note(warning, globals)
     }
-    try Output(options: globals, inputs: [old, new]).write(report(comparison))
+    try Output(options: globals, inputs: [names.old, names.new]).write(report(comparison))
     if strict ? comparison.hasAnyChange : comparison.hasSubstantiveChange { throw ExitCode(1) }
+  }
+
+  /// The texts that are compared.
+  private func names(_ workbench: Workbench) throws -> Pair<String>? {
+    if previous, let old { return try workbench.lastTwoRevisions(of: old) }
+    guard let old, let new else { return nil }
+    return Pair(old: old, new: new)
   }
 
   /// Whether the user sees the report's first line at once.
@@ -131,6 +148,7 @@ struct CompareCommand: ParsableCommand {
   /// The command that makes the same page again.
   private var reproducingCommand: String {
     var words = ["tifa", "compare"] + [old, new].compactMap { $0.map { ShellWord($0).description } }
+    if previous { words.append("--previous") }
     if let lang { words += ["--lang", lang.rawValue] }
     if context > 0 { words += ["--context", String(context)] }
     if explain { words.append("--explain") }

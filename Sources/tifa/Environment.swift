@@ -9,6 +9,11 @@ enum Environment {
     return data + "/tifa/corpus.git"
   }
 
+  /// Where what can be made again is kept.
+  static var cachePath: String {
+    (value("XDG_CACHE_HOME") ?? (value("HOME") ?? "") + "/.cache") + "/tifa"
+  }
+
   /// Whether the environment forbids colour (no-color.org).
   static var forbidsColour: Bool { value("NO_COLOR") != nil || value("TERM") == "dumb" }
 

@@ -67,7 +67,7 @@ struct FetchCommand: ParsableCommand {
     let output = Output(options: globals)
     if dryRun { return try output.write(plans.map(line).joined()) }
     let outcomes = try globals.workbench(bounds).fetch(plans, request)
-    try output.write(outcomes.map(ImportLine.written).joined())
+    try output.write(outcomes.map(ImportReport.line).joined())
   }
 
   private var request: FetchRequest {

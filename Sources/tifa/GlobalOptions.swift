@@ -26,7 +26,8 @@ struct GlobalOptions: ParsableArguments {
 
   /// The same, reading within limits.
   func workbench(_ options: LimitOptions) -> Workbench {
-    Workbench(corpusPath: corpus ?? Environment.corpusPath, limits: options.limits)
+    Workbench(
+      corpusPath: corpus ?? Environment.corpusPath, limits: options.limits, cachePath: Environment.cachePath)
   }
 
   /// The format asked for by option or by the output's name.

@@ -19,6 +19,9 @@ struct LimitOptions: ParsableArguments {
   @Option(name: .customLong("max-entries"), help: Self.help("Parts of a DOCX or ODT document"))
   var entries = ReadingLimits().entries
 
+  @Option(name: .customLong("max-files"), help: Self.help("Files of an archive that is added"))
+  var files = ReadingLimits().files
+
   @Option(
     name: .customLong("max-expansion"),
     help: Self.help("Times its packed size that such a part may unpack to, where it is more than 1 MiB"))
@@ -40,6 +43,7 @@ struct LimitOptions: ParsableArguments {
     for (name, value, largest) in [
       ("bytes", bytes, Int(Int32.max)), ("depth", depth, Self.deepest), ("elements", elements, Int(Int32.max)),
       ("attributes", attributes, Int(Int32.max)), ("entries", entries, 65_534),
+      ("files", files, Int(Int32.max)),
       ("expansion", expansion, Int(Int32.max)),
       ("unpacked", unpacked, Int(Int32.max)), ("seconds", seconds, 3600),
     ] where !(1...largest).contains(value) {
@@ -55,6 +59,7 @@ struct LimitOptions: ParsableArguments {
     var limits = ReadingLimits()
     (limits.bytes, limits.depth, limits.elements, limits.attributes) = (bytes, depth, elements, attributes)
     (limits.entries, limits.expansion, limits.unpacked, limits.seconds) = (entries, expansion, unpacked, seconds)
+    limits.files = files
     return limits
   }
 
@@ -64,6 +69,7 @@ struct LimitOptions: ParsableArguments {
     let all = [
       ("bytes", bytes, standard.bytes), ("depth", depth, standard.depth), ("elements", elements, standard.elements),
       ("attributes", attributes, standard.attributes), ("entries", entries, standard.entries),
+      ("files", files, standard.files),
       ("expansion", expansion, standard.expansion), ("unpacked", unpacked, standard.unpacked),
       ("seconds", seconds, standard.seconds),
     ]

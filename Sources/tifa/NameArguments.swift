@@ -8,11 +8,15 @@ extension CorpusName: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension StatementDate: ExpressibleByArgument {
+  /// Reads a date.
+  public init?(argument: String) { self.init(argument) }
+}
+
 extension Language: ExpressibleByArgument {
   /// Reads a tag; only the languages that have a profile.
   public init?(argument: String) {
-    let language = Language(rawValue: argument.lowercased())
-    guard Language.known.contains(language) else { return nil }
+    guard let language = Language.known(tag: argument) else { return nil }
     self = language
   }
 

@@ -16,7 +16,7 @@ struct BadInputTests {
     try place.write("nul.txt", bytes: [0x41, 0, 0x42])
     try place.write("bytes.txt", bytes: [0x41, 0xFF, 0x81, 0x8D, 0xFF, 0xC1, 0x8F, 0x90, 0x9D])
     try place.write("broken.txt", bytes: Array("双方同意深化合作。\n".utf8) + [0xE5, 0x90])
-    try place.write("folder/inside.txt", "x")
+    try place.write("folder/inside.bin", "x")
     try place.write("plain-folder/file.txt", "x")
   }
 

@@ -45,6 +45,11 @@ struct CorpusCommandTests {
     let compared = try place.tifa("compare", "cn-vn/2022@1", "cn-vn/2022@2")
     #expect(compared.status == 1)
     #expect(compared.output.contains("[-积极关注-]{+支持+}"))
+    let previous = try place.tifa("compare", "cn-vn/2022", "--previous")
+    #expect(previous.transcript == compared.transcript)
+    let first = try place.tifa("compare", "cn-vn/2022@1", "--previous")
+    #expect(first.status == 2)
+    #expect(first.errors.hasPrefix("error: cn-vn/2022-11-01.zh@1 is the first revision of its text\n"))
   }
 
   @Test("global options stand before or after the command")

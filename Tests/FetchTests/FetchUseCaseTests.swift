@@ -43,8 +43,8 @@ import Workbench
     defer { try? FileManager.default.removeItem(at: folder) }
     let outcome = try #require(try fetch(book(("zh", "official", "hop/1")), request()).first)
     #expect(outcome.id.description == "s/2020-01-02.zh")
-    #expect(outcome.text.metadata.sourceAddress?.value == server.address("ok"))
-    #expect(outcome.text.metadata.copyMaker?.value == "official")
+    #expect(outcome.metadata.sourceAddress?.value == server.address("ok"))
+    #expect(outcome.metadata.copyMaker?.value == "official")
     let revision = try #require(try workbench.revisions(of: "s/2020").revisions.first)
     #expect(revision.sourceAddress == server.address("ok"))
     #expect(revision.recordedAt == 86_400)
@@ -53,7 +53,7 @@ import Workbench
     let loaded = try workbench.load("s/2020")
     #expect(String(decoding: loaded.source, as: UTF8.self).hasPrefix("联合声明\n"))
     #expect(loaded.text.metadata.copyMaker?.value == "official")
-    guard case .unchanged = try fetch(book(("zh", "official", "hop/1")), request()).first?.result else {
+    guard case .done(.unchanged) = try fetch(book(("zh", "official", "hop/1")), request()).first?.result else {
       Issue.record("the same page again is no revision")
       return
     }

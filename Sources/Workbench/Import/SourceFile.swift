@@ -16,6 +16,12 @@ public struct SourceFile: Sendable {
     fileExtension = parts.count > 1 ? String(parts[0]) : "txt"
   }
 
+  /// Takes bytes of a file called `name` that came by another way than from the disk.
+  init(path: String, bytes: [UInt8], extensionOf name: String) {
+    (self.path, self.bytes) = (path, bytes)
+    fileExtension = ReportFormat.fileExtension(of: name) ?? "txt"
+  }
+
   /// Reads a file whole; throws where there is none, it is a folder, or it cannot be read.
   public init(reading path: String) throws(WorkbenchError) {
     self.path = path

@@ -4,46 +4,22 @@ import Normalizer
 import StatementModel
 
 extension Workbench {
-  /// Records files, one revision each, all of them or none; returns once they are durable.
-  ///
-  /// Every file is read, cut and named before the first is written. Throws where a file is no text, or where its
-  /// series, date or language is neither given nor to be read in it.
-  public func add(_ paths: [String], _ request: ImportRequest) throws(WorkbenchError) -> [ImportOutcome] {
-    _ = try openCorpus()
-    return try add(distinct(paths).map { (path) throws(WorkbenchError) in (try SourceFile(reading: path), request) })
-  }
-
-  /// Records sources, each with what is said of it, all of them or none.
-  func add(_ sources: [(SourceFile, ImportRequest)]) throws(WorkbenchError) -> [ImportOutcome] {
-    var prepared: [(path: String, text: StatementText, revision: NewRevision)] = []
-    for (file, request) in sources {
-      let path = file.path
-      let next = try prepare(file, request)
-      if let twin = prepared.first(where: { $0.revision.id == next.revision.id }) {
-        throw WorkbenchError(
-          "\(twin.path) and \(path) would both be \(next.revision.id)", hint: "add them one by one, or give --edition")
-      }
-      prepared.append((path, next.text, next.revision))
-    }
-    let revisions = prepared.map(\.revision)
-    let results = try inCorpus { (corpus) throws(CorpusError) in try corpus.add(revisions) }
-    return zip(prepared, results).map { ImportOutcome(path: $0.path, id: $0.revision.id, text: $0.text, result: $1) }
-  }
-
-  /// A file that is named twice is one file.
-  private func distinct(_ paths: [String]) -> [String] {
-    var seen: Set<String> = []
-    return paths.filter { seen.insert($0).inserted }
-  }
-
   /// Names and cuts a source, and carries over the corrections of the text that it is a revision of.
-  private func prepare(
-    _ file: SourceFile, _ request: ImportRequest
-  ) throws(WorkbenchError) -> (text: StatementText, revision: NewRevision) {
-    let plain = try cut(file.bytes, name: file.path, language: request.language, encoding: request.encoding)
+  ///
+  /// `known` are the texts that the corpus holds; nil to look for the one.
+  func convert(
+    _ file: SourceFile, _ request: ImportRequest, known: Set<TextID>? = nil
+  ) throws(WorkbenchError) -> NewRevision {
+    var plain = try cut(file.bytes, name: file.path, language: request.language, encoding: request.encoding)
+    if plain.metadata.language.value == .undetermined, let language = NameHints(path: file.path).language {
+      plain = try cut(file.bytes, name: file.path, language: language, encoding: request.encoding)
+    }
     try refuseWrongEncoding(of: plain, file, request)
     let id = try name(of: plain, path: file.path, request)
-    let kept = try inCorpus { (corpus) throws(CorpusError) in try corpus.corrections(of: id) }
+    var kept: (corrections: Corrections, basis: CommitID)?
+    if known?.contains(id) != false {
+      kept = try inCorpus { (corpus) throws(CorpusError) in try corpus.corrections(of: id) }
+    }
     let (text, corrections) = try corrected(plain, kept?.corrections, id: id, file, request)
     guard let fileExtension = CorpusName(file.fileExtension) else {
       throw WorkbenchError(
@@ -54,7 +30,7 @@ extension Workbench {
       message: request.message, recordedAt: request.recordedAt)
     revision.corrections = corrections
     revision.basis = kept?.basis
-    return (text, revision)
+    return revision
   }
 
   /// Refuses an encoding in which too much means nothing: what would be kept is not what was written.
@@ -86,7 +62,7 @@ extension Workbench {
     return (carried.apply(to: text), carried)
   }
 
-  /// The id that is given or recognised; asks for what is missing.
+  /// The id that is given, read in the text or in the file's name; asks for what is missing.
   private func name(of text: StatementText, path: String, _ request: ImportRequest) throws(WorkbenchError) -> TextID {
     guard let series = request.series else {
       throw WorkbenchError(
@@ -96,7 +72,8 @@ extension Workbench {
     guard language != .undetermined else {
       throw WorkbenchError("the language of \(path) is not recognised", hint: "give it, such as --lang zh")
     }
-    guard let date = request.date ?? text.metadata.date.flatMap({ CorpusName($0.value.description) }) else {
+    let read = text.metadata.date?.value ?? NameHints(path: path).date
+    guard let date = request.date ?? read.flatMap({ CorpusName($0.description) }) else {
       throw WorkbenchError("the date of \(path) is not given in the text", hint: Self.dateHint(text.metadata))
     }
     return TextID(series: series, date: date, language: language, edition: request.edition)
@@ -115,6 +92,7 @@ extension Workbench {
     if let date = request.date { metadata.date = statementDate(date).map { Sourced($0, .given) } }
     if let address = request.sourceAddress { metadata.sourceAddress = Sourced(address, .given) }
     if let maker = request.copyMaker { metadata.copyMaker = Sourced(maker, .given) }
+    if let day = request.asOf { metadata.captured = Sourced(day, .given) }
     return text.with(metadata, id: id.description)
   }
 

@@ -12,6 +12,8 @@ public struct ImportRequest: Sendable {
   public var edition: CorpusName?
   /// The encoding of the files, by any usual label.
   public var encoding: String?
+  /// The day on which the text stood so where it was published; nil where that is not known.
+  public var asOf: StatementDate?
   /// The address that the source was taken from.
   public var sourceAddress: String?
   /// Who made the copy, in the words of the catalogue, such as `official`.
