@@ -27,9 +27,15 @@ final class Commit {
     return try Tree(ObjectID(id.pointee), in: repository)
   }
 
+  /// How many commits it was made on; several for a merge.
+  var parentCount: Int { Int(git_commit_parentcount(raw)) }
+
   /// The commit before it on the branch, or nil for the first one.
-  func parent() throws(CorpusError.Cause) -> Commit? {
-    guard git_commit_parentcount(raw) > 0, let id = git_commit_parent_id(raw, 0) else { return nil }
+  func parent() throws(CorpusError.Cause) -> Commit? { parentCount > 0 ? try parent(0) : nil }
+
+  /// One of the commits that it was made on, by number from 0.
+  func parent(_ number: Int) throws(CorpusError.Cause) -> Commit {
+    guard let id = git_commit_parent_id(raw, UInt32(number)) else { throw .damaged("commit \(id.hex) has no parent") }
     return try Commit(ObjectID(id.pointee), in: repository)
   }
 }

@@ -12,10 +12,8 @@ extension Corpus {
       let commit = try repository.commit(tip)
       let place = try TextPath(id)
       guard let file = try commit.tree().folder(at: place.components)?.file(TextFile.corrections) else { return nil }
-      guard let last = try TextHistory(place, upTo: commit).commits.last else {
-        throw .damaged("no commit holds \(id)")
-      }
-      return (try Corrections(decoding: file, of: id), CommitID(last.id))
+      let last = try TextRevisions(of: place, at: commit).newest()
+      return (try Corrections(decoding: file, of: id), CommitID(last))
     }
   }
 }

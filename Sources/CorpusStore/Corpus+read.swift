@@ -3,25 +3,25 @@ public import StatementModel
 extension Corpus {
   /// A text with all that is kept of it, as of the revision of that number, or as it is now.
   ///
-  /// Bytes are checked against git's names while reading. Without a number no history is read.
+  /// Bytes are checked against git's names while reading. A revision is read from the folder that the list beside the
+  /// text names.
   public func read(_ id: TextID, revision number: Int? = nil) throws(CorpusError) -> StoredText {
     try CorpusError.during(.read, id.description) { () throws(CorpusError.Cause) in
       let repository = try Repository(at: path)
-      let root = try root(of: id, revision: number, in: repository)
-      guard let folder = try root.folder(at: TextPath(id).components) else { throw .unknownText(near: []) }
-      return try stored(id, folder)
+      return try stored(id, folder(of: id, revision: number, in: repository))
     }
   }
 
-  private func root(
+  private func folder(
     of id: TextID, revision number: Int?, in repository: Repository
   ) throws(CorpusError.Cause) -> Tree {
-    guard let number else { return try root(repository) }
-    let commits = try commits(of: id, in: repository)
-    guard (1...commits.count).contains(number) else {
-      throw .unknownRevision(String(number), last: commits.count)
+    guard let number else {
+      guard let folder = try root(repository).folder(at: TextPath(id).components) else { throw .unknownText(near: []) }
+      return folder
     }
-    return try commits[number - 1].tree()
+    let lines = try revisions(of: id, in: repository).lines
+    guard (1...lines.count).contains(number) else { throw .unknownRevision(String(number), last: lines.count) }
+    return try Tree(lines[number - 1].folder, in: repository)
   }
 
   private func stored(_ id: TextID, _ folder: Tree) throws(CorpusError.Cause) -> StoredText {

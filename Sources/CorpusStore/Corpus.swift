@@ -6,7 +6,10 @@ import CLibgit2
 /// open; 1 ms and 30 µs more for each pack. Any number of threads and processes may use one corpus at the same time.
 public struct Corpus: Sendable {
   /// The version of the layout that this version writes; it reads this one and those before it.
-  public static let specificationVersion = 1
+  ///
+  /// Version 2 keeps a list of revisions beside each text. Recording in a corpus of version 1 raises it to 2, and a text
+  /// gets its list when its next revision is recorded; until then its revisions are found in the history.
+  public static let specificationVersion = 2
 
   /// Where the repository is.
   public let path: String

@@ -22,17 +22,22 @@ final class ImportAttempt {
     let root = try writer.repository.commit(head).tree()
     let mark = writer.mark
     let before = try root.folder(at: path.components)
-    if let basis = revision.basis, try last(of: path).commit != basis { throw .revisedMeanwhile }
+    let known = before == nil ? nil : try TextRevisions(of: path, at: writer.repository.commit(head))
+    let newest = try known.map { (known) throws(CorpusError.Cause) in CommitID(try known.newest()) }
+    if let basis = revision.basis, newest != basis { throw .revisedMeanwhile }
     let text = try textFolder(revision, before)
-    if let before, before.id == text {
+    if let known, let before, before.id == text {
       writer.forget(since: mark)
-      results.append(.unchanged(try last(of: path)))
+      results.append(.unchanged(try known.revisions()[known.lines.count - 1]))
       return
     }
-    let number = before == nil ? 1 : try last(of: path).number + 1
+    let message = CommitMessage(revision, isFirst: before == nil)
+    let line = RevisionLine(revision, folder: text, after: newest, saying: message)
+    let list = RevisionList((known?.lines ?? []) + [line])
+    let number = list.lines.count
     head = try writer.commit(
-      try rootFolder(root, path, text), after: head,
-      saying: CommitMessage(revision, isFirst: before == nil).rendered,
+      try rootFolder(root, path, text, list), after: head,
+      saying: message.rendered,
       authored: StatementName.date(of: revision).map(CommitTime.author) ?? revision.recordedAt,
       recorded: revision.recordedAt)
     results.append(.added(commit: CommitID(head), number: number))
@@ -78,12 +83,6 @@ final class ImportAttempt {
       head, after: tip, saying: reflog ?? "add \(results.count == 1 ? "1 text" : "\(results.count) texts")")
   }
 
-  private func last(of path: TextPath) throws(CorpusError.Cause) -> Revision {
-    let commits = try TextHistory(path, upTo: writer.repository.commit(head)).commits
-    guard let last = commits.last else { throw .damaged("no commit holds \(path.id)") }
-    return Revision(number: commits.count, last)
-  }
-
   /// The folder of the text with the files of `revision`; what else stands there, stays.
   private func textFolder(_ revision: NewRevision, _ before: Tree?) throws(CorpusError.Cause) -> ObjectID {
     let source = TextFile.source(revision.sourceExtension)
@@ -102,19 +101,24 @@ final class ImportAttempt {
     return try writer.folder(before, with: files, without: removed)
   }
 
-  /// The root with `text` in its place, and the series told of its language.
-  private func rootFolder(_ root: Tree, _ path: TextPath, _ text: ObjectID) throws(CorpusError.Cause) -> ObjectID {
+  /// The root with `text` and its list in their place, the series told of its language, and the layout's version raised.
+  private func rootFolder(
+    _ root: Tree, _ path: TextPath, _ text: ObjectID, _ list: RevisionList
+  ) throws(CorpusError.Cause) -> ObjectID {
     let steps = path.components
     let trees = try (0..<steps.count).map { depth throws(CorpusError.Cause) in
       try root.folder(at: Array(steps[..<depth]))
     }
-    let date = try writer.folder(trees[3], with: [folder(steps[3], text)])
+    let date = try writer.folder(
+      trees[3], with: [folder(steps[3], text), try file(RevisionList.name(path), list.bytes)])
     var children = [folder(steps[2], date)]
     let series = try SeriesFile.updated(
       try trees[2]?.file(SeriesFile.name), series: steps[1], language: path.id.language.rawValue)
     if let series { children.append(try file(SeriesFile.name, series)) }
     let all = try writer.folder(trees[1], with: [folder(steps[1], try writer.folder(trees[2], with: children))])
-    return try writer.folder(root, with: [folder(steps[0], all)])
+    let raised = try CorpusFile.raised(try root.file(CorpusFile.name))
+    let top = try raised.map { bytes throws(CorpusError.Cause) in [try file(CorpusFile.name, bytes)] } ?? []
+    return try writer.folder(root, with: top + [folder(steps[0], all)])
   }
 
   private func file(_ name: String, _ bytes: [UInt8]) throws(CorpusError.Cause) -> PackWriter.Child {

@@ -36,6 +36,8 @@ public struct NewRevision: Sendable {
   ///
   /// Recording throws where that is not the last revision any more.
   public var basis: CommitID?
+  /// What brought it about, where that is no correction.
+  public var kind = Revision.Kind.text
   /// When it is recorded, in seconds since 1970; given, so that a corpus can be built again to the same bytes.
   public let recordedAt: Int64
 

@@ -9,6 +9,17 @@ struct ObjectID: Hashable {
   /// What stands for "no object" in a compare-and-swap.
   static var none: ObjectID { ObjectID(git_oid()) }
 
+  /// Reads 40 lower-case hexadecimal digits; nil for anything else.
+  init?(hex: String) {
+    guard hex.utf8.count == 40, hex.utf8.allSatisfy(Self.isDigit) else { return nil }
+    raw = git_oid()
+    guard git_oid_fromstr(&raw, hex) >= 0 else { return nil }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+  }
+
   /// 40 lower-case hexadecimal digits.
   var hex: String {
     withUnsafeBytes(of: raw.id) { bytes in

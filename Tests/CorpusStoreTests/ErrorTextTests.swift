@@ -11,7 +11,7 @@ import Testing
     (
       .notACorpus, "there is no corpus at x: the git repository has no corpus.json on its main branch", "tifa init"
     ),
-    (.newerSpecification(2), "the corpus at x has the format 2, and this version reads up to 1", "newer version"),
+    (.newerSpecification(3), "the corpus at x has the format 3, and this version reads up to 2", "newer version"),
     (.notEmpty, "no corpus can be created at x: there is something already", "empty folder"),
     (.alreadyACorpus, "there is a corpus at x already", "another path"),
     (.foreignOwner, "the corpus at x belongs to another user", "git clone --bare"),

@@ -20,6 +20,18 @@ import Testing
     _ = try corpus.add(Sample.revision("cn-vn/1938-09-30.vi"))
   }
 
+  @Test func aRevisionIsOneLineOfTheList() throws {
+    let patch = try git("show", "--format=", "-U0", "HEAD~1", "--", "*@revisions.tsv").text.split(separator: "\n")
+    let added = patch.filter { $0.hasPrefix("+2\t") }
+    #expect(added.count == 1)
+    #expect(patch.filter { $0.hasPrefix("-") && !$0.hasPrefix("---") } == [])
+    let fields = added[0].split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    #expect(Array(fields[1...3]) == ["2024-01-01T00:00:01Z", "2022-11-01", "text"])
+    #expect(try git("rev-parse", "HEAD~1:series/cn-vn/2022-11-01/zh").text == "\(fields[8])\n")
+    #expect(try git("rev-parse", "HEAD~2").text == "\(fields[9])\n")
+    #expect(fields[10] == "revise cn-vn/2022-11-01.zh")
+  }
+
   @Test func aFullStrictCheckFindsNothing() throws {
     try git.expectClean()
   }
@@ -57,13 +69,15 @@ import Testing
         series/cn-vn/1938-09-30/vi/source.txt
         series/cn-vn/1938-09-30/vi/statement.json
         series/cn-vn/1938-09-30/vi/text.txt
+        series/cn-vn/1938-09-30/vi@revisions.tsv
         series/cn-vn/2022-11-01/zh/source.txt
         series/cn-vn/2022-11-01/zh/statement.json
         series/cn-vn/2022-11-01/zh/text.txt
+        series/cn-vn/2022-11-01/zh@revisions.tsv
         series/cn-vn/series.json
 
         """)
-    #expect(try git("show", "HEAD:corpus.json").text == "{\n  \"normalizer\" : 1,\n  \"spec_version\" : 1\n}\n")
+    #expect(try git("show", "HEAD:corpus.json").text == "{\n  \"normalizer\" : 1,\n  \"spec_version\" : 2\n}\n")
     #expect(
       try git("show", "HEAD:series/cn-vn/series.json").text
         == "{\n  \"id\" : \"cn-vn\",\n  \"languages\" : [\n    \"vi\",\n    \"zh\"\n  ]\n}\n")

@@ -85,8 +85,8 @@ import Testing
   }
 
   @Test func aNewerCorpus() throws {
-    try otherRepository(file: "corpus.json", #"{"spec_version": 2, "normalizer": 1, "more": true}"#)
-    try opening(.newerSpecification(2))
+    try otherRepository(file: "corpus.json", #"{"spec_version": 3, "normalizer": 1, "more": true}"#)
+    try opening(.newerSpecification(3))
   }
 
   @Test(arguments: ["", "{", #"{"spec_version": "one"}"#, "[]"])

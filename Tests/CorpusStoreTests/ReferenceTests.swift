@@ -60,8 +60,8 @@ import Testing
   ].enumerated().map { index, entry in
     Revision(
       number: index + 1, commit: CommitID(hex: entry.0),
-      recordedAt: StatementDate(entry.1).map { CommitTime.author($0) } ?? 0, statementDate: nil, message: "",
-      sourceSHA256: nil, sourceAddress: nil)
+      line: RevisionLine(
+        recordedAt: StatementDate(entry.1).map { CommitTime.author($0) } ?? 0, kind: .text, folder: .none, message: ""))
   }
 
   @Test(arguments: [

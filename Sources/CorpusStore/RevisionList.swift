@@ -1,0 +1,39 @@
+import StatementModel
+
+/// `TEXT@revisions.tsv` beside the folder of a text: its revisions, one a line, oldest first.
+///
+/// So that no walk over history is needed to tell of them or to read one. Lines are only ever added; tab-separated, with
+/// `\t`, `\n`, `\r` and `\\` for the characters that part fields and lines.
+struct RevisionList: Hashable {
+  var lines: [RevisionLine]
+
+  /// The name of the list of a text: no text can be called so, since no name in a corpus holds an `@`.
+  static func name(_ path: TextPath) -> String { "\(path.id.textName)@revisions.tsv" }
+
+  /// The file as written.
+  var bytes: [UInt8] {
+    let written = lines.enumerated().map { $1.written(number: $0 + 1) }
+    return Array((Self.heading + written.joined()).utf8)
+  }
+
+  init(_ lines: [RevisionLine]) { self.lines = lines }
+
+  /// Reads the list of the text `id`.
+  init(decoding bytes: [UInt8], of id: TextID) throws(CorpusError.Cause) {
+    let damaged = CorpusError.Cause.damaged("the list of revisions of \(id) cannot be read")
+    guard let text = String(validating: bytes, as: UTF8.self), text.utf8.starts(with: Self.heading.utf8),
+      text.utf8.last == Self.lineFeed
+    else { throw damaged }
+    lines = []
+    for line in text.utf8.dropFirst(Self.heading.utf8.count).dropLast().split(
+      separator: Self.lineFeed, omittingEmptySubsequences: false)
+    {
+      guard let read = RevisionLine(line, number: lines.count + 1) else { throw damaged }
+      lines.append(read)
+    }
+    guard !lines.isEmpty else { throw damaged }
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let heading = RevisionLine.columns.joined(separator: "\t") + "\n"
+}
