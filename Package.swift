@@ -80,7 +80,7 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room("Fetch", ["CCurl"]),
     room("Reports", ["StatementModel", "DiffEngine"], exclude: ["Schemas"]),
-    room("Workbench", ["StatementModel", "Intake", "Normalizer", "DiffEngine", "CorpusStore", "Fetch", "Reports"]),
+    room("Workbench", ["StatementModel", "SequenceDiff", "Intake", "Normalizer", "DiffEngine", "CorpusStore", "Fetch", "Reports"]),
     .executableTarget(
       name: "tifa",
       dependencies: [

@@ -7,6 +7,7 @@ struct CommitMessage {
     case statementID = "Statement-Id"
     case statementDate = "Statement-Date"
     case text = "Text"
+    case asOf = "As-Of"
     case sourceURL = "Source-Url"
     case sourceSHA256 = "Source-Sha256"
     case normalizer = "Normalizer"
@@ -34,6 +35,7 @@ struct CommitMessage {
       .statementID: revision.id.statementID,
       .statementDate: StatementName.date(of: revision)?.description,
       .text: revision.id.textName,
+      .asOf: metadata.captured?.value.description,
       .sourceURL: metadata.sourceAddress.map { Self.onOneLine($0.value) },
       .sourceSHA256: Self.onOneLine(revision.record.sourceSHA256),
       .normalizer: String(revision.record.normalizer),

@@ -4,7 +4,8 @@ extension Reference {
   /// The revision of `revisions` that the reference names, or nil where it names none.
   ///
   /// Read as a number from `log`; where no revision has that number, as a date, which means the text as it stood at
-  /// the end of that day, month or year (UTC); else as the first four or more digits of a commit.
+  /// the end of that day, month or year (UTC): by the day as of which a revision was given, else by the time at which it was
+  /// recorded; else as the first four or more digits of a commit.
   func selected(from revisions: [Revision]) throws(CorpusError.Cause) -> Revision? {
     guard let wanted = revision else { return nil }
     let unknown = CorpusError.Cause.unknownRevision(wanted, last: revisions.count)
@@ -20,6 +21,9 @@ extension Reference {
 
   private static func standing(at date: StatementDate, _ revisions: [Revision]) -> Revision? {
     let end = CommitTime.end(of: date)
-    return revisions.last { $0.recordedAt < end }
+    func moment(_ revision: Revision) -> Int64 {
+      revision.asOf.map { CommitTime.end(of: $0) - 1 } ?? revision.recordedAt
+    }
+    return revisions.filter { moment($0) < end }.max { (moment($0), $0.number) < (moment($1), $1.number) }
   }
 }

@@ -27,6 +27,8 @@ extension Revision {
   public var recordedAt: Int64 { line.recordedAt }
   /// The date of the statement as recorded then; nil for an undated one, or where another program made the commit.
   public var statementDate: StatementDate? { line.statementDate }
+  /// The day on which the text stood so where it was published, as the user or the source says; nil where neither does.
+  public var asOf: StatementDate? { line.asOf }
   /// What brought it about.
   public var kind: Kind { line.kind }
   /// Who made the correction; nil for other kinds.
@@ -48,6 +50,7 @@ extension RevisionLine {
     let isOurs = message[.sourceSHA256] != nil
     self.init(
       recordedAt: commit.recordedAt, statementDate: message[.statementDate].flatMap { StatementDate($0) },
+      asOf: message[.asOf].flatMap { StatementDate($0) },
       kind: !isOurs ? .foreign : message[.correction] != nil ? .correction : .text, author: message[.correctionBy],
       title: nil, sourceSHA256: message[.sourceSHA256], sourceAddress: message[.sourceURL], folder: folder,
       previous: nil, message: message.text)
@@ -58,6 +61,7 @@ extension RevisionLine {
     let metadata = revision.record.metadata
     self.init(
       recordedAt: revision.recordedAt, statementDate: StatementName.date(of: revision),
+      asOf: metadata.captured?.value,
       kind: revision.edit == nil ? revision.kind : .correction, author: message[.correctionBy],
       title: metadata.title?.value, sourceSHA256: message[.sourceSHA256], sourceAddress: message[.sourceURL],
       folder: folder, previous: previous, message: message.text)

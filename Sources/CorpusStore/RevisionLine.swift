@@ -5,6 +5,8 @@ struct RevisionLine: Hashable {
   /// When it was recorded, in seconds since 1970.
   var recordedAt: Int64
   var statementDate: StatementDate?
+  /// The day on which the text stood so where it was published, where that is known.
+  var asOf: StatementDate?
   var kind: Revision.Kind
   /// Who made the correction; nil for other kinds.
   var author: String?
@@ -22,14 +24,15 @@ struct RevisionLine: Hashable {
 extension RevisionLine {
   /// The columns, in order; the names stand in the first line of the file.
   static let columns = [
-    "number", "recorded_at", "date", "kind", "by", "title", "source_sha256", "source_url", "folder", "previous_commit",
-    "message",
+    "number", "recorded_at", "date", "as_of", "kind", "by", "title", "source_sha256", "source_url", "folder",
+    "previous_commit", "message",
   ]
 
   /// The line as written, with its number; a line feed at the end.
   func written(number: Int) -> String {
     let fields = [
-      String(number), CommitTime.written(recordedAt), statementDate?.description ?? "", kind.rawValue, author ?? "",
+      String(number), CommitTime.written(recordedAt), statementDate?.description ?? "", asOf?.description ?? "",
+      kind.rawValue, author ?? "",
       title ?? "", sourceSHA256 ?? "", sourceAddress ?? "", folder.hex, previous?.description ?? "", message,
     ]
     return fields.map(Self.escaped).joined(separator: "\t") + "\n"
@@ -41,16 +44,16 @@ extension RevisionLine {
     guard fields.count == Self.columns.count else { return nil }
     let texts = fields.compactMap { Self.unescaped(Substring($0)) }
     guard texts.count == fields.count, Int(texts[0]) == number, let recordedAt = CommitTime.read(texts[1]),
-      let kind = Revision.Kind(rawValue: texts[3]), let folder = ObjectID(hex: texts[8])
+      let kind = Revision.Kind(rawValue: texts[4]), let folder = ObjectID(hex: texts[9])
     else { return nil }
-    let date = StatementDate(texts[2])
-    let previous = ObjectID(hex: texts[9])
-    guard (date == nil) == texts[2].isEmpty, (previous == nil) == texts[9].isEmpty else { return nil }
+    let (date, asOf, previous) = (StatementDate(texts[2]), StatementDate(texts[3]), ObjectID(hex: texts[10]))
+    guard (date == nil) == texts[2].isEmpty, (asOf == nil) == texts[3].isEmpty, (previous == nil) == texts[10].isEmpty
+    else { return nil }
     func optional(_ text: String) -> String? { text.isEmpty ? nil : text }
     self.init(
-      recordedAt: recordedAt, statementDate: date, kind: kind, author: optional(texts[4]), title: optional(texts[5]),
-      sourceSHA256: optional(texts[6]), sourceAddress: optional(texts[7]), folder: folder,
-      previous: previous.map(CommitID.init), message: texts[10])
+      recordedAt: recordedAt, statementDate: date, asOf: asOf, kind: kind, author: optional(texts[5]),
+      title: optional(texts[6]), sourceSHA256: optional(texts[7]), sourceAddress: optional(texts[8]), folder: folder,
+      previous: previous.map(CommitID.init), message: texts[11])
   }
 
   /// A value without the characters that part fields and lines.

@@ -38,6 +38,23 @@ extension Workbench {
     return (found, try inCorpus { (corpus) throws(CorpusError) in try corpus.revisions(of: found.id) })
   }
 
+  /// The history of the text that `reference` means, with the size of each change; reads the wording of every revision.
+  public func log(of reference: String) throws(WorkbenchError) -> TextLog {
+    let (text, revisions) = try revisions(of: reference)
+    let wordings = try inCorpus { (corpus) throws(CorpusError) in try corpus.wordings(of: revisions, of: text.id) }
+    let entries = revisions.indices.map { index in
+      TextLog.Entry(
+        revision: revisions[index],
+        size: RevisionSize(from: index > 0 ? wordings[index - 1] : nil, to: wordings[index]))
+    }
+    return TextLog(id: text.id, entries: entries)
+  }
+
+  /// The steps of the history of the whole corpus, newest first, at most `limit` of them.
+  public func changes(limit: Int) throws(WorkbenchError) -> [CorpusChange] {
+    try inCorpus { (corpus) throws(CorpusError) in try corpus.changes(limit: limit) }
+  }
+
   /// The revision that `reference` means, or the last one, and the one before it, as references.
   ///
   /// Throws where there is none before it.

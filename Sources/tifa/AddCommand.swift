@@ -22,10 +22,9 @@ struct AddCommand: ParsableCommand {
       needed: \(ImportManifest.columns.joined(separator: ", ")). Files are named from its own folder, those of an archive \
       as ARCHIVE:FILE. Revisions of one text stand in the order of as_of.
 
-      Examples:
-        tifa add --series cn-vn Corpus/cn-vn/2022-11-01.zh/source.txt
-        tifa add --series reports reports/ --dry-run
-        tifa add --manifest texts/manifest.csv
+      Example: tifa add --series cn-vn Corpus/cn-vn/2022-11-01.zh/source.txt
+      Example: tifa add --series reports reports/ --dry-run
+      Example: tifa add --manifest texts/manifest.csv
       """)
 
   @Argument(help: "The documents to record: files, folders, patterns, archives.")

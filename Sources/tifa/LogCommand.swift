@@ -7,48 +7,41 @@ import Workbench
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: "Show the revisions of a text, newest first.",
-    discussion: "Example: tifa log cn-vn/2022-11-01.zh")
+    abstract: "Show the revisions of a text, or the history of the whole corpus, newest first.",
+    discussion: """
+      Of a text: when each revision was recorded, the date of issue and the day as of which it was given, how many clauses \
+      it changed, where it came from. What exactly it changed says tifa compare REF@2 REF@3, or compare REF --previous.
 
-  @Argument(help: ArgumentHelp("The text.", valueName: "ref"))
-  var reference: String
+      Example: tifa log cn-vn/2022-11-01.zh
+      Example: tifa log -n 20
+      """)
+
+  @Argument(help: ArgumentHelp("The text; without it, the whole corpus.", valueName: "ref"))
+  var reference: String?
+
+  @Option(
+    name: [.customShort("n"), .customLong("max-count")],
+    help: ArgumentHelp("Show at most so many.", valueName: "number"))
+  var limit: Int?
+
+  @Flag(name: [.short, .long], help: "Show commit, full address and digest of each revision.")
+  var verbose = false
 
   @OptionGroup var globals: GlobalOptions
 
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--max-count takes a number from 1 up.") }
+  }
+
   func run() throws {
     try globals.require(.text, .json)
-    let (text, revisions) = try globals.workbench.revisions(of: reference)
     let isJSON = globals.chosenFormat == .json
-    try Output(options: globals).write(isJSON ? json(text.id, revisions) : list(text.id, revisions))
-  }
-
-  private func list(_ id: TextID, _ revisions: [Revision]) -> String {
-    revisions.reversed().map { revision in
-      """
-      revision \(revision.number)  \(id)@\(revision.number)
-        commit    \(revision.commit)
-        recorded  \(RecordingTime.written(revision.recordedAt))
-        issued    \(revision.statementDate?.description ?? "not known")
-        source    \(revision.sourceAddress ?? "address not known"), SHA-256 \(revision.sourceSHA256 ?? "not known")
-        message   \(revision.message.split(separator: "\n").joined(separator: " "))
-
-      """
-    }.joined(separator: "\n")
-  }
-
-  private func json(_ id: TextID, _ revisions: [Revision]) throws -> String {
-    try MachineOutput.json([
-      "id": .string(id.description),
-      "revisions": .array(
-        revisions.reversed().map { revision in
-          .object([
-            "number": .number(revision.number), "commit": .string(revision.commit.description),
-            "recorded_at": .string(RecordingTime.written(revision.recordedAt)),
-            "issued": .optional(revision.statementDate?.description),
-            "source_address": .optional(revision.sourceAddress), "source_sha256": .optional(revision.sourceSHA256),
-            "message": .string(revision.message),
-          ])
-        }),
-    ])
+    let output = Output(options: globals)
+    guard let reference else {
+      let report = CorpusLogReport(changes: try globals.workbench.changes(limit: limit ?? .max))
+      return try output.write(isJSON ? report.json() : report.text)
+    }
+    let report = TextLogReport(log: try globals.workbench.log(of: reference), limit: limit ?? .max)
+    try output.write(isJSON ? report.json() : verbose ? report.list : report.table)
   }
 }

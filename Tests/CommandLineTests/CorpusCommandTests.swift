@@ -21,7 +21,7 @@ struct CorpusCommandTests {
     #expect(added.output.contains("95 clauses"))
     let list = try place.tifa("list")
     #expect(list.output.contains("cn-vn/2022-11-01.zh  1          2024-05-18  关于进一步加强和深化中越全面战略合作伙伴关系的联合声明"))
-    let log = try place.tifa("log", "cn-vn/2022")
+    let log = try place.tifa("log", "cn-vn/2022", "--verbose")
     #expect(log.output.contains("recorded  2024-05-18T00:00:00Z"))
     #expect(log.output.contains("issued    2022-11-01"))
     let source = try place.tifa("show", "cn-vn/2022", "--source", "-o", "copy.txt")

@@ -45,7 +45,7 @@ struct EditCommandTests {
 
         """)
     #expect(try place.tifa("edit", "s/2020", "list", "--format", "json").output.contains("\"number\" : 1"))
-    let log = try place.tifa("log", "s/2020").output
+    let log = try place.tifa("log", "s/2020", "-v").output
     #expect(log.contains("correct s/2020-01-02.zh: split after “双方同意深化合作；”"))
     #expect(log.contains("https://example.org/a, SHA-256"), "\(log)")
   }
@@ -106,7 +106,7 @@ struct EditCommandTests {
     _ = try place.tifa("add", "--series", "s", "--date", "2021", "old.txt")
     let arguments = ["edit", "s/2021", "set", "date", "2021-03-04", "--why", "w", "--by", "b"]
     #expect(try TifaProcess(arguments, in: place.folder).status == 0)
-    #expect(try place.tifa("log", "s/2021").output.contains("issued    2021-03-04"))
+    #expect(try place.tifa("log", "s/2021", "-v").output.contains("issued    2021-03-04"))
     #expect(try place.tifa("edit", "s/2021", "drop", "1", "--why", "w", "--by", "b").status == 0)
     #expect(try place.tifa("segment", "s/2021", "--format", "json").output.contains("\"date\": \"2021\""))
   }

@@ -49,7 +49,7 @@ struct FetchCommandTests {
     #expect(refused.errors.contains("hint: ") && refused.errors.contains("--allow-private"))
     let fetched = try place.tifa("fetch", "--url", server.address("ok"), "--series", "s", "--allow-private")
     #expect(fetched.output.hasPrefix("added s/2020-01-02.zh@1  "), "\(fetched.transcript)")
-    #expect(try place.tifa("log", "s/2020").output.contains("source    \(server.address("ok")), SHA-256 "))
+    #expect(try place.tifa("log", "s/2020", "-v").output.contains("source    \(server.address("ok")), SHA-256 "))
     #expect(try place.tifa("show", "s/2020", "--source").output.hasPrefix("联合声明\n\n一、"))
     let again = try place.tifa(
       "fetch", "--url", server.address("ok"), "--series", "s", "--allow-private",

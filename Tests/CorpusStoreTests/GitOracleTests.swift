@@ -26,10 +26,10 @@ import Testing
     #expect(added.count == 1)
     #expect(patch.filter { $0.hasPrefix("-") && !$0.hasPrefix("---") } == [])
     let fields = added[0].split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    #expect(Array(fields[1...3]) == ["2024-01-01T00:00:01Z", "2022-11-01", "text"])
-    #expect(try git("rev-parse", "HEAD~1:series/cn-vn/2022-11-01/zh").text == "\(fields[8])\n")
-    #expect(try git("rev-parse", "HEAD~2").text == "\(fields[9])\n")
-    #expect(fields[10] == "revise cn-vn/2022-11-01.zh")
+    #expect(Array(fields[1...4]) == ["2024-01-01T00:00:01Z", "2022-11-01", "", "text"])
+    #expect(try git("rev-parse", "HEAD~1:series/cn-vn/2022-11-01/zh").text == "\(fields[9])\n")
+    #expect(try git("rev-parse", "HEAD~2").text == "\(fields[10])\n")
+    #expect(fields[11] == "revise cn-vn/2022-11-01.zh")
   }
 
   @Test func aFullStrictCheckFindsNothing() throws {
