@@ -75,6 +75,7 @@ let package = Package(
     .target(name: "CWordBreaks", linkerSettings: [.linkedLibrary("icuuc")]),
     room("Normalizer", ["StatementModel", "CWordBreaks"]),
     room("DiffEngine", ["StatementModel", "SequenceDiff", "Normalizer"]),
+    room("WordingHistory", ["StatementModel", "SequenceDiff", "Normalizer", "DiffEngine"]),
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     room("CorpusStore", ["StatementModel", "CLibgit2"]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -102,6 +103,9 @@ let package = Package(
       "DiffEngineTests",
       ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "Laws", "TestSupport"]),
     tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
+    tests(
+      "WordingHistoryTests",
+      ["WordingHistory", "DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),
     tests("WorkbenchTests", ["Workbench", "CorpusStore", "StatementModel", "TestSupport"]),
     tests("FetchTests", ["Fetch", "Workbench", "CorpusStore", "StatementModel", "TestSupport"]),
     tests("ReportsTests", ["Reports", "DiffEngine", "StatementModel"], exclude: ["Goldens"]),

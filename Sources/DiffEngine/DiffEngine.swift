@@ -44,7 +44,7 @@ public struct DiffEngine: Sendable {
     HandPairings(others + [pairing]).together.count == others.count + 1
   }
 
-  private func forms(_ text: StatementText, _ units: [ClauseUnit]) -> [ComparisonForm] {
+  func forms(_ text: StatementText, _ units: [ClauseUnit]) -> [ComparisonForm] {
     units.map { unit in
       let range = unit.clause.range
       return ComparisonForm(
