@@ -54,12 +54,13 @@ class Corpus:
         self.place = place or os.path.join(folder, "place")
         self.path = os.path.join(self.place, "corpus.git")
         self.sources, self.temporary = os.path.join(folder, "sources"), os.path.join(folder, "temporary")
+        self.cache = os.path.join(folder, "cache")
         for each in (self.place, self.sources, self.temporary):
             os.makedirs(each, exist_ok=True)
 
     def tifa(self, *words, fault=None, **limits):
         """Runs the program on the corpus."""
-        environment = {"TIFA_CORPUS": self.path, "TMPDIR": self.temporary}
+        environment = {"TIFA_CORPUS": self.path, "TMPDIR": self.temporary, "XDG_CACHE_HOME": self.cache}
         if fault:
             environment |= fault.environment(self.place, self.tools)
         return machine.run([self.tools.tifa, *words], environment, **limits)
@@ -74,10 +75,18 @@ class Corpus:
         return ["add", "--format", "json", "--series", statement.series, "--date", statement.date, "--lang", "zh",
                 statement.write(self.sources)]
 
+    def add_all_words(self, statements):
+        """The command that records statements of one series in one step."""
+        folder = os.path.join(self.sources, f"all-{statements[0].series}-{statements[0].seed}")
+        os.makedirs(folder, exist_ok=True)
+        for each in statements:
+            os.replace(each.write(self.sources), os.path.join(folder, f"{each.date}_zh.txt"))
+        return ["add", "--format", "json", "--series", statements[0].series, folder]
+
     def add(self, statement, fault=None, **limits):
         """Records a statement: how the program ended, and what it acknowledged."""
         ended = self.tifa(*self.add_words(statement), fault=fault, **limits)
-        return ended, acknowledged(ended, statement)
+        return ended, next(iter(acknowledged(ended, statement)), None)
 
     def init(self, fault=None, **limits):
         """Makes the corpus."""
@@ -106,16 +115,15 @@ class Corpus:
         return found
 
 
-def acknowledged(ended, statement=None):
-    """What the output of a command that records says is recorded; nothing where it says nothing, whatever its status."""
-    text = ended.output.decode(errors="replace")
+def acknowledged(ended, *statements):
+    """All that the output of a command that records says is recorded; nothing where it says nothing, whatever its status."""
+    text, given = ended.output.decode(errors="replace"), {each.id: each for each in statements}
     try:
-        for added in json.loads(text).get("added", []):
-            return Acknowledged(added["commit"], statement, added["revision"])
+        added = json.loads(text).get("added", [])
+        return [Acknowledged(each["commit"], given.get(each["id"]), each["revision"]) for each in added if each["commit"]]
     except ValueError:
-        pass
-    commit = re.search(r"^(?:corrected|changed pairings of) .*?  ([0-9a-f]{10,40})  ", text, re.MULTILINE)
-    return Acknowledged(commit[1]) if commit else None
+        commits = re.findall(r"^(?:corrected|changed pairings of) .*?  ([0-9a-f]{10,40})  ", text, re.MULTILINE)
+        return [Acknowledged(commit) for commit in commits]
 
 
 __all__ = ["Acknowledged", "Corpus", "Fault", "Statement", "Tools", "acknowledged"]

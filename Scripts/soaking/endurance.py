@@ -114,7 +114,7 @@ class Shift:
 
 def measured(corpus, *words):
     """Exit status, output and peak memory of a run of the program."""
-    environment = {**machine.PLAIN, "TIFA_CORPUS": corpus.path, "TMPDIR": corpus.temporary}
+    environment = {**machine.PLAIN, "TIFA_CORPUS": corpus.path, "TMPDIR": corpus.temporary, "XDG_CACHE_HOME": corpus.cache}
     process = subprocess.Popen(
         [corpus.tools.tifa, *words], env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL)

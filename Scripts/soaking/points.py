@@ -15,20 +15,22 @@ CREATE, WRITE = 0, 1
 
 
 class Operation:
-    """Something that is done to a corpus: its command, and the statement that it records if it records one."""
+    """Something that is done to a corpus: its command, and the statements that it records."""
 
-    def __init__(self, name, words, statement=None):
-        self.name, self.words, self.statement = name, words, statement
+    def __init__(self, name, words, *statements):
+        self.name, self.words, self.statements = name, words, statements
 
 
 def operations(corpus, context):
     """What is done to the corpus that `prepared` makes."""
+    many = [Statement("m", date(number), 1) for number in range(4)]
     revised, new = Statement("a", date(1), 3), Statement("c", date(1), 1)
     why = ["--why", "a test", "--by", "tester"]
     clauses = ["sec_1__p_1__c_1", "sec_2__p_1__c_1"]
     found = [
         Operation("init", ["init"]),
         Operation("add", corpus.add_words(new), new),
+        Operation("add many", corpus.add_all_words(many), *many),
         Operation("revise", corpus.add_words(revised), revised),
         Operation("edit", ["edit", f"a/{date(1)}.zh", "set", "title", "Joint Statement", *why]),
         Operation("pair", ["pair", f"a/{date(1)}.zh", f"a/{date(2)}.zh", *clauses, *why]),
@@ -117,13 +119,13 @@ def judged(context, template, given, operation, fault):
         before = corpus.tip()
         ended = corpus.tifa(*operation.words, fault=fault)
         kept = [] if operation.name == "init" else list(given)
-        claimed = acknowledged(ended, operation.statement)
+        claimed = acknowledged(ended, *operation.statements)
         problems = conduct(ended, fault, claimed, operation)
         if ended.status == 2 and corpus.tip() != before and not admits(ended):
             problems.append(f"it says that it failed, and has moved the branch: {ended}")
         if operation.name == "init":
             problems += begun_again(corpus)
-        return problems + context.judge.problems(corpus, kept + ([claimed] if claimed else []), shown=1)
+        return problems + context.judge.problems(corpus, kept + claimed, shown=1)
 
 
 def conduct(ended, fault, claimed, operation):
@@ -132,7 +134,9 @@ def conduct(ended, fault, claimed, operation):
         return []
     if ended.status == 0:
         silent = operation.name not in ("init", "gc") and not claimed
-        return ["it ends well and acknowledges nothing"] if silent else []
+        if silent or len(claimed) < len(operation.statements):
+            return [f"it ends well and acknowledges {len(claimed)} commits"]
+        return []
     if ended.status != 2 or b"error: " not in ended.errors:
         return [f"it ends otherwise than with a message and status 2: {ended}"]
     return [f"it fails and acknowledges: {ended}"] if claimed else []

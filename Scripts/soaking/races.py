@@ -116,7 +116,7 @@ def one_text_edited(context, edits):
             given = []
             for number in range(edits):
                 ended = corpus.tifa("edit", statement.id, "set", field, f"{field} {number}", "--why", "w", "--by", "t")
-                given.append((ended, acknowledged(ended), f"{field} {number}"))
+                given.append((ended, next(iter(acknowledged(ended)), None), f"{field} {number}"))
             return given
 
         ends = sum(at_once(lambda: edit("title"), lambda: edit("place")), [])

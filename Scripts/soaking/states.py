@@ -31,13 +31,14 @@ def run(scale, context):
 
 
 def commands(corpus):
-    """What is done, one after another, and the statement that each records."""
+    """What is done, one after another, and the statements that each records."""
     why = ["--why", "a test", "--by", "tester"]
     added = [Statement("a", date(1), 1), Statement("a", date(2), 1), Statement("a", date(1), 2), Statement("b", date(1), 1)]
-    words = [(["init"], None)] + [(corpus.add_words(each), each) for each in added[:3]]
-    words.append((["edit", added[0].id, "set", "title", "Joint Statement", *why], None))
-    words.append((["pair", added[0].id, added[1].id, "sec_1__p_1__c_1", "sec_2__p_1__c_1", *why], None))
-    return words + [(corpus.add_words(added[3]), added[3])]
+    many = [Statement("m", date(number), 1) for number in range(3)]
+    words = [(["init"], [])] + [(corpus.add_words(each), [each]) for each in added[:3]]
+    words.append((["edit", added[0].id, "set", "title", "Joint Statement", *why], []))
+    words.append((["pair", added[0].id, added[1].id, "sec_1__p_1__c_1", "sec_2__p_1__c_1", *why], []))
+    return words + [(corpus.add_all_words(many), many), (corpus.add_words(added[3]), [added[3]])]
 
 
 def states(context, wrong=None):
@@ -47,7 +48,7 @@ def states(context, wrong=None):
         corpus = Corpus(context.tools, folder)
         log = os.path.join(folder, "log")
         disk, given, found, seen = Disk(corpus.place), [], [], set()
-        for words, statement in commands(corpus):
+        for words, statements in commands(corpus):
             if os.path.exists(log):
                 os.remove(log)
             ended = corpus.tifa(*words, fault=Fault(log=log, wrong=wrong))
@@ -59,8 +60,7 @@ def states(context, wrong=None):
                         found += different(disk, list(given), f"{words[0]} line {number}", seen)
             if words[0] == "init":
                 given.append(None)
-            elif one := acknowledged(ended, statement):
-                given.append(one)
+            given += acknowledged(ended, *statements)
             found += different(disk, list(given), f"after {words[0]}", seen)
         wrong_model = [] if disk.state("whole", "kept") == read(corpus.place) else ["the model of the disk is not the disk"]
         return found, wrong_model
