@@ -98,8 +98,8 @@ class Corpus:
         return ended.output.decode().strip() if ended.status == 0 else None
 
     def sources_at(self, places):
-        """SHA-256 of the sources at these (commit, folder) places, None where git cannot read one; read by git alone."""
-        asked = "".join(f"{commit}:{folder}/source.txt\n" for commit, folder in places).encode()
+        """SHA-256 of the sources at these (commit, path) places, None where git cannot read one; read by git alone."""
+        asked = "".join(f"{commit}:{path}\n" for commit, path in places).encode()
         given = self.git("cat-file", "--batch", stdin=asked).output
         found, start = [], 0
         for _ in places:

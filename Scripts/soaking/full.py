@@ -48,13 +48,12 @@ def filled(context, kibibytes, tampers=lambda corpus: None):
         ballast = os.path.join(place, "ballast")
         with open(ballast, "wb") as file:
             file.write(bytes(BALLAST))
-        # Three bytes for a character, which are kept twice over.
-        noise = ((kibibytes << 10) - BALLAST) // (2 * 3 * ADDS_TO_FILL)
+        noise = ((kibibytes << 10) - BALLAST) // ADDS_TO_FILL
         given, ended = added_until_full(corpus, noise)
         os.remove(ballast)
         problems = [] if ended.status == 2 and b"o space left" in ended.errors else [f"a full disk ends with {ended}"]
         tampers(corpus)
-        return problems + context.judge.problems(corpus, given, shown=len(given))
+        return problems + context.judge.problems(corpus, given, shown=2)
 
 
 def added_until_full(corpus, noise):

@@ -44,7 +44,7 @@ class Judge:
     def lost_sources(corpus, acknowledged, shown, seed):
         """(b) Every acknowledged source reads back with the same SHA-256: all by git, some by tifa."""
         kept = [each for each in acknowledged if each.statement]
-        hashes = corpus.sources_at([(each.commit, each.statement.folder) for each in kept])
+        hashes = corpus.sources_at([(each.commit, each.statement.place) for each in kept])
         found = [f"(b) lost: source of {each.statement.id}@{each.number}, git reads {digest}"
                  for each, digest in zip(kept, hashes) if digest != each.statement.sha256]
         for each in random.Random(seed).sample(kept, min(shown, len(kept))):

@@ -1,4 +1,5 @@
 """T1: one of two writers is killed at any moment, and both go on at once."""
+import os
 import random
 
 from . import machine
@@ -22,9 +23,22 @@ def run(scale, context):
         result.cases += len(rounds) - 1
         result.judge(f"kills {rounds.start} to {rounds.stop - 1}", problems)
     result.figures.append(f"{hits:,} died before they had ended")
-    problems, _ = batch(context, range(60), lambda: Fault("kill-before", chance.randint(1, 40), wrong="blind"), wrong="blind")
+    calls = calls_of_an_add(context)
+    # The branch is locked near the end.
+    problems, _ = batch(
+        context, range(60), lambda: Fault("kill-before", chance.randint(calls // 2, calls), wrong="blind"), wrong="blind")
     result.controlled("no lock is recovered", [each for each in problems if "(d)" in each])
     return result.done()
+
+
+def calls_of_an_add(context):
+    """How many calls of an add change something on disk."""
+    with machine.Scratch() as folder:
+        corpus, log = Corpus(context.tools, folder), os.path.join(folder, "log")
+        corpus.init()
+        corpus.add(Statement("a", date(1), 1), fault=Fault(log=log))
+        with open(log, encoding="utf-8") as lines:
+            return sum(line.startswith("call\t") for line in lines)
 
 
 def batch(context, rounds, death, wrong=None):

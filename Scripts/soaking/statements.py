@@ -1,4 +1,5 @@
 """Statements to record. All of them are invented, and no two are alike."""
+import base64
 import hashlib
 import os
 import random
@@ -9,7 +10,10 @@ VERBS = ["同意加强", "愿继续推进", "重申重视", "决定扩大", "将
 
 
 class Statement:
-    """One text with its place in the corpus."""
+    """One text with its place in the corpus.
+
+    With `noise` it is a page that carries so many bytes beside the text, which cannot be packed and cost little to read.
+    """
 
     def __init__(self, series, date, seed, paragraphs=3, noise=0):
         chance = random.Random(f"{series}/{date}/{seed}")
@@ -18,25 +22,29 @@ class Statement:
         for number in range(1, paragraphs + 1):
             clauses = [f"双方{chance.choice(VERBS)}{chance.choice(MATTERS)}合作，编号{chance.randrange(10**9)}。" for _ in range(2)]
             lines += [f"{'一二三四五六七八九十'[(number - 1) % 10]}、{''.join(clauses)}", ""]
-        # What cannot be packed: characters by chance, as many as are asked for.
-        for _ in range(noise // 40):
-            lines += ["".join(chr(0x4E00 + chance.randrange(0x4000)) for _ in range(39)) + "。", ""]
-        self.series, self.date, self.seed = series, date, seed
-        self.bytes = "\n".join(lines).encode()
+        self.series, self.date, self.seed, self.extension = series, date, seed, "html" if noise else "txt"
+        self.bytes = page(lines, chance.randbytes(noise)) if noise else "\n".join(lines).encode()
         self.id = f"{series}/{date}.zh"
         self.sha256 = hashlib.sha256(self.bytes).hexdigest()
 
     @property
-    def folder(self):
-        """Where the text stands in the tree."""
-        return f"series/{self.series}/{self.date}/zh"
+    def place(self):
+        """Where the source stands in the tree."""
+        return f"series/{self.series}/{self.date}/zh/source.{self.extension}"
 
     def write(self, folder):
         """The path of a file in `folder` with the source bytes."""
-        path = os.path.join(folder, f"{self.series}-{self.date}-{self.seed}.txt")
+        path = os.path.join(folder, f"{self.series}-{self.date}-{self.seed}.{self.extension}")
         with open(path, "wb") as file:
             file.write(self.bytes)
         return path
+
+
+def page(lines, noise):
+    """A page of these lines, with bytes in a comment that no reader shows."""
+    body = "".join(f"<p>{line}</p>\n" for line in lines if line)
+    comment = base64.encodebytes(noise).decode()
+    return f"<!DOCTYPE html><html><head><meta charset='utf-8'></head><body>\n{body}<!--\n{comment}-->\n</body></html>\n".encode()
 
 
 def date(number):
