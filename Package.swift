@@ -76,7 +76,7 @@ let package = Package(
     room("Normalizer", ["StatementModel", "CWordBreaks"]),
     room("DiffEngine", ["StatementModel", "SequenceDiff", "Normalizer"]),
     room("WordingHistory", ["StatementModel", "SequenceDiff", "Normalizer", "DiffEngine"]),
-    .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev", "zlib1g-dev"])]),
     room("CorpusStore", ["StatementModel", "CLibgit2"]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room("Fetch", ["CCurl"]),

@@ -10,16 +10,23 @@ extension Corpus {
   public static func create(at path: String, normalizer: Int, recordedAt: Int64) throws(CorpusError) -> Corpus {
     try CorpusError.during(.create, path) { () throws(CorpusError.Cause) in
       let time = try CommitTime.recording(recordedAt)
-      try checkVacant(path)
       let target = Self.withoutEndingSlash(path)
       let parent = Self.parent(of: target)
+      Folder.clearScratch(in: parent)
+      try checkVacant(path)
       try Folder.make(parent)
       try Folder.withScratch(in: parent) { scratch throws(CorpusError.Cause) in
         let built = "\(scratch)/corpus.git"
         try build(at: built, normalizer: normalizer, recordedAt: time)
+        // Of what libgit2 makes it syncs only the branch: a HEAD that is lost later would take every text with it.
+        try Folder.syncAll(built)
         try move(built, to: target)
       }
-      try Folder.sync(parent)
+      do throws(CorpusError.Cause) {
+        try Folder.sync(parent)
+      } catch {
+        throw .unconfirmed(error.reason)
+      }
       return Corpus(path: path)
     }
   }

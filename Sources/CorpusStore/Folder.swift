@@ -10,54 +10,43 @@ enum Folder {
   }
 
   /// Whether the folder at `path` holds nothing.
-  static func isEmpty(_ path: String) throws(CorpusError.Cause) -> Bool {
+  static func isEmpty(_ path: String) throws(CorpusError.Cause) -> Bool { try names(in: path).isEmpty }
+
+  /// What stands in the folder at `path`, sorted.
+  static func names(in path: String) throws(CorpusError.Cause) -> [String] {
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: path).isEmpty
+      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     } catch {
       throw .system("\(path) cannot be listed")
     }
   }
 
-  /// Makes `path` and the folders above it where they are missing.
+  /// Makes `path` and the folders above it where they are missing; durable once it returns.
   static func make(_ path: String) throws(CorpusError.Cause) {
     var made = path.hasPrefix("/") ? "" : "."
     for step in path.split(separator: "/") {
+      let above = made.isEmpty ? "/" : made
       made += "/" + step
-      guard mkdir(made, 0o777) == 0 || errno == EEXIST else { throw .ofSystem(errno, opening: made) }
+      if mkdir(made, 0o777) == 0 { try sync(above) } else if errno != EEXIST { throw .ofSystem(errno, opening: made) }
     }
-  }
-
-  /// Runs `body` with a new folder in `parent`, and removes the folder and what is left in it.
-  static func withScratch<Result>(
-    in parent: String, _ body: (String) throws(CorpusError.Cause) -> Result
-  ) throws(CorpusError.Cause) -> Result {
-    var template = Array("\(parent)/.tifa-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .ofSystem(errno, opening: parent) }
-    let scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let result: Result
-    do {
-      result = try body(scratch)
-    } catch {
-      try remove(scratch)
-      throw error
-    }
-    try remove(scratch)
-    return result
   }
 
   /// Syncs the entries of a folder to disk.
-  static func sync(_ path: String) throws(CorpusError.Cause) {
-    let file = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  static func sync(_ path: String) throws(CorpusError.Cause) { try sync(path, as: O_DIRECTORY) }
+
+  private static func sync(_ path: String, as kind: Int32) throws(CorpusError.Cause) {
+    let file = Glibc.open(path, O_RDONLY | kind | O_CLOEXEC)
     guard file >= 0 else { throw .ofSystem(errno, opening: path) }
     defer { close(file) }
     guard fsync(file) == 0 else { throw .ofSystem(errno, opening: path) }
   }
 
-  private static func remove(_ path: String) throws(CorpusError.Cause) {
-    do {
-      try FileManager.default.removeItem(atPath: path)
-    } catch {
-      throw .system("\(path) cannot be removed")
+  /// Syncs every file and folder below `path`, and `path` itself.
+  static func syncAll(_ path: String) throws(CorpusError.Cause) {
+    for name in try names(in: path) {
+      let entry = "\(path)/\(name)"
+      if exists(entry) == true { try syncAll(entry) } else { try sync(entry, as: 0) }
     }
+    try sync(path)
   }
 }

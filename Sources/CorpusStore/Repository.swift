@@ -16,6 +16,7 @@ final class Repository {
       GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue | GIT_REPOSITORY_OPEN_BARE.rawValue
       | GIT_REPOSITORY_OPEN_NO_DOTGIT.rawValue
     raw = try made { git_repository_open_ext($0, path, flags, nil) }
+    try LooseObjects.guardReading(of: raw, at: path)
     try check(git_repository_set_ident(raw, Self.identity.name, Self.identity.address))
   }
 
