@@ -12,9 +12,25 @@ struct LockRecovery {
 
   /// Clears the leftovers; costs the reading of a few folders where there are none.
   func run() throws(CorpusError.Cause) {
-    for file in leftovers() where isAbandoned(file) {
-      guard unlink(file) == 0 || errno == ENOENT else { throw .ofSystem(errno, opening: file) }
-    }
+    for file in leftovers() where isAbandoned(file) { try remove(file) }
+    for file in packsBegun() where isUnlocked(file) { try remove(file) }
+  }
+
+  private func remove(_ file: String) throws(CorpusError.Cause) {
+    guard unlink(file) == 0 || errno == ENOENT else { throw .ofSystem(errno, opening: file) }
+  }
+
+  /// Packs that a writer of tifa began: gathered without the lock, so that any number of them may be alive.
+  private func packsBegun() -> [String] {
+    names(in: "\(path)/objects/pack").filter { $0.hasPrefix(PackFile.prefix) }.map { "\(path)/objects/pack/\($0)" }
+  }
+
+  /// Whether nobody holds the lock that a living writer has on its pack.
+  private func isUnlocked(_ file: String) -> Bool {
+    let opened = Glibc.open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard opened >= 0 else { return false }
+    defer { close(opened) }
+    return flock(opened, LOCK_EX | LOCK_NB) == 0
   }
 
   private func leftovers() -> [String] {
