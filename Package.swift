@@ -29,7 +29,7 @@ let benchmarks: [Target] =
   ? []
   : [
     .executableTarget(
-      name: "benchmarks", dependencies: ["StatementModel", "Intake", "Normalizer", "DiffEngine"],
+      name: "benchmarks", dependencies: ["StatementModel", "Intake", "Normalizer", "DiffEngine", "CorpusStore"],
       path: "Tests/Benchmarks", swiftSettings: house)
   ]
 

@@ -21,7 +21,9 @@ extension Corpus {
         let attempt = try ImportAttempt(Repository(at: path), into: pack)
         try build(attempt)
         switch try publish(attempt, until: deadline) {
-        case .done: return attempt
+        case .done:
+          try Repository(at: path).updateIndex(upTo: attempt.head, attempt.index, since: attempt.base)
+          return attempt
         case .locked: throw .branchLocked
         case .overtaken:
           guard ContinuousClock.now < deadline else { throw .branchUnsteady }

@@ -57,6 +57,7 @@ extension ImportAttempt {
     try commit(
       message, authored: line.statementDate.map(CommitTime.author) ?? line.recordedAt, recorded: line.recordedAt)
     revised[path] = (lines, head)
+    entries.append(.init(commit: head, change: known == nil ? .brought : .revised, path: path.name))
     results.append(.added(commit: CommitID(head), number: lines.count))
   }
 

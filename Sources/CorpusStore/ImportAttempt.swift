@@ -12,6 +12,8 @@ final class ImportAttempt {
   let root: FolderDraft
   /// Texts that this attempt has revised.
   var revised: [TextPath: Known] = [:]
+  /// What its commits changed, for the index.
+  var entries: [CommitIndex.Entry] = []
   /// Series whose file names the language already.
   var told: Set<[String]> = []
   /// The files of series that this attempt has changed.
@@ -58,6 +60,12 @@ final class ImportAttempt {
     let kept = try TextRevisions(of: path, at: tip)
     return (kept.lines, try kept.newest())
   }
+
+  /// The commit that it was built on.
+  var base: ObjectID { tip.id }
+
+  /// What its commits changed.
+  var index: CommitIndex { CommitIndex(entries) }
 
   /// Makes a commit of the folders as they are now.
   func commit(_ message: CommitMessage, authored: Int64, recorded: Int64) throws(CorpusError.Cause) {
