@@ -22,7 +22,7 @@ struct StagedRevision {
     (message, basis) = (CommitMessage(revision), revision.basis)
     line = RevisionLine(revision, message)
     var contents = [
-      (TextFile.text, revision.text), (TextFile.record, try revision.record.encoded(for: revision.id)),
+      (TextFile.text, revision.text), (TextFile.record, revision.record.encoded(for: revision.id)),
       (TextFile.source(revision.sourceExtension), revision.source),
     ]
     if let corrections = revision.corrections, !corrections.list.isEmpty {
