@@ -1,5 +1,5 @@
 /// Which commit changed which text, oldest first: what the lists beside the texts cannot say of their newest revisions.
-struct CommitIndex {
+struct CommitIndex: Equatable {
   /// One text in one commit.
   struct Entry: Equatable {
     /// What became of the text; the raw value stands for it in the file.
@@ -55,6 +55,19 @@ struct CommitIndex {
 
   static func + (earlier: CommitIndex, later: CommitIndex) -> CommitIndex {
     CommitIndex(earlier.entries + later.entries)
+  }
+
+  /// For each text that is there the commits that changed it since it was brought, oldest first.
+  var commits: [String: [ObjectID]] {
+    var commits: [String: [ObjectID]] = [:]
+    for entry in entries {
+      switch entry.change {
+      case .brought: commits[entry.path] = [entry.commit]
+      case .revised: commits[entry.path, default: []].append(entry.commit)
+      case .dropped: commits[entry.path] = nil
+      }
+    }
+    return commits
   }
 
   /// For each text that is there the last commit that changed it, and how many did since it was brought.

@@ -18,7 +18,7 @@ struct CommitIndexFile {
   /// Reads the file of the corpus at `folder`; empty where there is none or it cannot be read.
   init(in folder: String) {
     path = "\(folder)/\(Self.name)"
-    bytes = Self.content(path)
+    bytes = (try? Folder.bytes(of: path)) ?? []
     (tip, end) = Self.lastMark(bytes)
   }
 
@@ -87,20 +87,5 @@ struct CommitIndexFile {
       end = start
     }
     return (nil, 0)
-  }
-
-  private static func content(_ path: String) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else { return [] }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return [] }
-    var (bytes, done) = ([UInt8](repeating: 0, count: Int(status.st_size)), 0)
-    while done < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress! + done, $0.count - done) }
-      guard count > 0 else { break }
-      done += count
-    }
-    return Array(bytes[..<done])
   }
 }

@@ -23,6 +23,7 @@ extension Corpus {
         switch try publish(attempt, until: deadline) {
         case .done:
           try Repository(at: path).updateIndex(upTo: attempt.head, attempt.index, since: attempt.base)
+          tidyUp()
           return attempt
         case .locked: throw .branchLocked
         case .overtaken:

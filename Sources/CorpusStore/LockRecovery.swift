@@ -12,11 +12,13 @@ struct LockRecovery {
 
   /// Clears the leftovers; costs the reading of a few folders where there are none.
   func run() throws(CorpusError.Cause) {
-    for file in leftovers() where isAbandoned(file) { try remove(file) }
-    for file in packsBegun() where isUnlocked(file) { try remove(file) }
+    for file in abandoned() { try remove(file) }
   }
 
-  private func remove(_ file: String) throws(CorpusError.Cause) {
+  /// The paths of what is there and can go.
+  func abandoned() -> [String] { leftovers().filter(isAbandoned) + packsBegun().filter(isUnlocked) }
+
+  func remove(_ file: String) throws(CorpusError.Cause) {
     guard unlink(file) == 0 || errno == ENOENT else { throw .ofSystem(errno, opening: file) }
   }
 
@@ -73,21 +75,7 @@ struct LockRecovery {
     }
   }
 
-  private static func status(_ file: String) -> stat? {
-    var status = stat()
-    return lstat(file, &status) == 0 ? status : nil
-  }
+  private static func status(_ file: String) -> stat? { Folder.status(file) }
 
-  private func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
+  private func names(in folder: String) -> [String] { Folder.names(in: folder) }
 }

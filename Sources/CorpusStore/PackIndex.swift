@@ -9,10 +9,13 @@ enum PackIndex {
     let checkSum: UInt32
   }
 
+  /// What every index of version 2 begins with.
+  static let heading: [UInt8] = [0xff, 0x74, 0x4f, 0x63, 0, 0, 0, 2]
+
   /// The bytes of the index of the pack with this hash; the entries in any order, no id twice.
   static func bytes(_ entries: [Entry], pack: ObjectID) -> [UInt8] {
     let sorted = entries.sorted { $0.id < $1.id }
-    var bytes: [UInt8] = [0xff, 0x74, 0x4f, 0x63, 0, 0, 0, 2]
+    var bytes = heading
     bytes.reserveCapacity(1100 + sorted.count * 28)
     for count in fan(sorted) { append(UInt32(count), to: &bytes) }
     for entry in sorted { bytes += entry.id.bytes }

@@ -61,8 +61,8 @@ final class PackStream {
     if isSynced { try Folder.sync(folder) }
   }
 
-  /// zlib's level.
-  private static let level: Int32 = 6
+  /// zlib's level: a twentieth more bytes than git's usual 6, at three fifths of the time; `gc` compresses anew.
+  private static let level: Int32 = 3
   /// How many deltas may lead to an object, which is what git allows as well.
   private static let deepest = 50
   /// Folders with fewer bytes are written whole.
