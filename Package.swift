@@ -29,7 +29,7 @@ let benchmarks: [Target] =
   ? []
   : [
     .executableTarget(
-      name: "benchmarks", dependencies: ["StatementModel", "Intake", "Normalizer", "DiffEngine"],
+      name: "benchmarks", dependencies: ["StatementModel", "Intake", "Normalizer", "DiffEngine", "CorpusStore"],
       path: "Tests/Benchmarks", swiftSettings: house)
   ]
 
@@ -76,8 +76,9 @@ let package = Package(
     room("Normalizer", ["StatementModel", "CWordBreaks"]),
     room("DiffEngine", ["StatementModel", "SequenceDiff", "Normalizer"]),
     room("WordingHistory", ["StatementModel", "SequenceDiff", "Normalizer", "DiffEngine"]),
-    .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev", "zlib1g-dev"])]),
-    room("CorpusStore", ["StatementModel", "CLibgit2"]),
+    .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    room("CorpusStore", ["StatementModel", "CLibgit2", "CNettle", "CZlib"]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room("Fetch", ["CCurl"]),
     room("Reports", ["StatementModel", "DiffEngine", "WordingHistory"], exclude: ["Schemas"]),

@@ -48,15 +48,19 @@ extension Corpus {
     try initialize(path)
     let repository = try Repository(at: path)
     try configure(repository)
-    let writer = try PackWriter(repository)
-    let file = try writer.file(
-      StableJSON.encode(CorpusFile(specVersion: specificationVersion, normalizer: normalizer)))
-    let root = try writer.folder(nil, with: [.init(name: CorpusFile.name, id: file, isFolder: false)])
-    let commit = try writer.commit(
-      root, after: nil, saying: "create the corpus\n", authored: recordedAt, recorded: recordedAt)
-    let objects = try writer.write()
+    let pack = try PackStream(in: "\(path)/objects/pack", isSynced: true)
+    let file = try StableJSON.encode(CorpusFile(specVersion: specificationVersion, normalizer: normalizer))
+    try pack.add(.file, file, as: ObjectKind.file.id(of: file))
+    let root = try FolderDraft(nil, of: repository)
+    try root.set(CorpusFile.name, ObjectKind.file.id(of: file))
+    let bytes = CommitBytes.of(
+      folder: try root.write(to: pack), after: nil, saying: "create the corpus\n", authored: recordedAt,
+      recorded: recordedAt)
+    let commit = ObjectKind.commit.id(of: bytes)
+    try pack.add(.commit, bytes, as: commit)
+    try pack.finish()
     let reader = try Repository(at: path)
-    try reader.readBack(objects)
+    try reader.readBack(pack.ids)
     guard try reader.publish(commit, after: nil, saying: "create the corpus") == .done else { throw .branchUnsteady }
   }
 

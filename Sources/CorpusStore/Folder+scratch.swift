@@ -50,10 +50,10 @@ extension Folder {
   /// Removes what killed processes left of such folders in `parent`; one in which somebody works stays, and what else
   /// might be called so.
   static func clearScratch(in parent: String) {
-    let names = (try? names(in: parent)) ?? []
+    let names = (try? list(parent)) ?? []
     for name in names where name.hasPrefix(prefix) && name.utf8.count == prefix.utf8.count + 6 {
       let folder = "\(parent)/\(name)"
-      guard isOwn(folder), let inside = try? Self.names(in: folder), inside.allSatisfy({ $0 == "corpus.git" }),
+      guard isOwn(folder), let inside = try? list(folder), inside.allSatisfy({ $0 == "corpus.git" }),
         let lock = (try? locked(folder)) ?? nil
       else { continue }
       try? FileManager.default.removeItem(atPath: folder)
