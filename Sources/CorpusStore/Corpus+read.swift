@@ -24,7 +24,7 @@ extension Corpus {
     return try Tree(lines[number - 1].folder, in: repository)
   }
 
-  private func stored(_ id: TextID, _ folder: Tree) throws(CorpusError.Cause) -> StoredText {
+  func stored(_ id: TextID, _ folder: Tree) throws(CorpusError.Cause) -> StoredText {
     let sources = folder.entries.filter { TextFile.isSource($0.name) }
     guard sources.count == 1, let source = sources.first else {
       throw .damaged("\(id) has \(sources.count) source files instead of one")

@@ -47,6 +47,10 @@ extension CorpusError {
     case damaged(String)
     /// A call of the system failed; what was tried and its reason.
     case system(String)
+    /// Something about drafts, releases and other places stands in the way.
+    case branch(BranchProblem)
+    /// Something about remotes and what they hold stands in the way.
+    case sharing(SharingProblem)
     /// libgit2 failed; its code and words.
     case library(code: Int, message: String)
   }

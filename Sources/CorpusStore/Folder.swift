@@ -31,8 +31,15 @@ enum Folder {
   static func withScratch<Result>(
     in parent: String, _ body: (String) throws(CorpusError.Cause) -> Result
   ) throws(CorpusError.Cause) -> Result {
-    var template = Array("\(parent)/.tifa-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .ofSystem(errno, opening: parent) }
+    try withScratch(named: "\(parent)/.tifa-", body)
+  }
+
+  /// The same with a folder whose path begins with `name`.
+  static func withScratch<Result>(
+    named name: String, _ body: (String) throws(CorpusError.Cause) -> Result
+  ) throws(CorpusError.Cause) -> Result {
+    var template = Array("\(name)XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw .ofSystem(errno, opening: name) }
     let scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let result: Result
     do {
@@ -53,7 +60,8 @@ enum Folder {
     guard fsync(file) == 0 else { throw .ofSystem(errno, opening: path) }
   }
 
-  private static func remove(_ path: String) throws(CorpusError.Cause) {
+  /// Removes a folder and all in it.
+  static func remove(_ path: String) throws(CorpusError.Cause) {
     do {
       try FileManager.default.removeItem(atPath: path)
     } catch {
