@@ -5,14 +5,15 @@ import Synchronization
 /// One line on standard error that says how far sharing is; nothing where that is no terminal.
 final class ProgressLine: Sendable {
   private let isShown: Bool
+  private let start = ContinuousClock.now
   private let last = Mutex(ContinuousClock.now)
   private static let pause = Duration.milliseconds(200)
 
   init(_ options: GlobalOptions) { isShown = !options.quiet && isatty(STDERR_FILENO) == 1 }
 
-  /// Shows progress, at most five times a second.
+  /// Shows progress, at most five times a second, and nothing in the first one.
   func show(_ progress: SharingProgress) {
-    guard isShown else { return }
+    guard isShown, ContinuousClock.now - start > .seconds(1) else { return }
     let isDue = last.withLock { last in
       guard ContinuousClock.now - last > Self.pause else { return false }
       last = .now

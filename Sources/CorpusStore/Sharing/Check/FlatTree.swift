@@ -89,7 +89,9 @@ struct FlatTree {
   }
 
   private func plainName(_ span: Span, _ what: () -> String) throws(CorpusError.Cause) -> String {
-    guard let text = String(validating: name(span), as: UTF8.self), CorpusName(text) != nil else {
+    guard let text = String(validating: name(span), as: UTF8.self),
+      CorpusName(text) != nil || (!span.isFolder && RevisionList.textName(text) != nil)
+    else {
       throw .untrusted("\(what()) has the name '\(Self.visible(name(span)))', which may not stand in a corpus")
     }
     return text

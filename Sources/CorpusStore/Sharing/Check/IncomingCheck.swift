@@ -106,7 +106,8 @@ struct IncomingCheck {
       }
       for text in try news(in: item.id, before: item.before, { "series/\(series.name)/\(item.name)" }) {
         guard text.isFolder else {
-          throw .untrusted("series/\(series.name)/\(item.name) has a file '\(text.name)' that no corpus has")
+          try checkList(text, series.name, item)
+          continue
         }
         try queue(text, series.name, item.name)
       }
@@ -117,12 +118,7 @@ struct IncomingCheck {
     _ text: FlatTree.News, _ series: String, _ date: String
   ) throws(CorpusError.Cause) {
     let place = "series/\(series)/\(date)/\(text.name)"
-    let path: TextPath
-    do {
-      path = try TextPath(series: Array(series.utf8), date: Array(date.utf8), text: Array(text.name.utf8))
-    } catch {
-      throw .untrusted("'\(place)' is not where a text can stand")
-    }
+    let path = try self.path(series, date, text.name)
     guard queued.insert(TextKey(path: path, folder: text.id)).inserted else { return }
     let files = try FlatTree(try reader.read(text.id, GIT_OBJECT_TREE, atMost: limits.fileBytes, place)) { place }
       .all { place }
@@ -132,6 +128,32 @@ struct IncomingCheck {
       seen.insert(file.id)
     }
     texts.append(IncomingText(path: path, files: files.map { ($0.name, $0.id) }))
+  }
+
+  private func path(_ series: String, _ date: String, _ text: String) throws(CorpusError.Cause) -> TextPath {
+    do throws(CorpusError.Cause) {
+      return try TextPath(series: Array(series.utf8), date: Array(date.utf8), text: Array(text.utf8))
+    } catch {
+      throw .untrusted("'series/\(series)/\(date)/\(text)' is not where a text can stand")
+    }
+  }
+
+  /// The list of the revisions of a text, which has to be there, and so have the states that the list leads to.
+  private mutating func checkList(
+    _ file: FlatTree.News, _ series: String, _ date: FlatTree.News
+  ) throws(CorpusError.Cause) {
+    let place = "series/\(series)/\(date.name)"
+    guard let name = RevisionList.textName(file.name),
+      try folder(date.id, { place }).holds(name, isFolder: true)
+    else { throw .untrusted("\(place) has a file '\(file.name)' that no corpus has") }
+    let path = try self.path(series, date.name, name)
+    let bytes = try reader.read(file.id, GIT_OBJECT_BLOB, atMost: limits.fileBytes, "\(file.name) of \(series)")
+    seen.insert(file.id)
+    try CorpusError.Cause.distrusting { () throws(CorpusError.Cause) in
+      for line in try RevisionList(decoding: bytes, of: path.id).lines where !reader.has(line.folder) {
+        throw .damaged("the list of revisions of \(path.id) leads to what is not there (\(line.folder.hex))")
+      }
+    }
   }
 
   /// A file of the root or of the series `owner`: those that tifa knows are read as what they should be.

@@ -29,12 +29,10 @@ enum BranchMerge {
       throw .sharing(.unrelated)
     }
     guard code >= 0 else { throw .ofReading("the history", code) }
-    let trees = try [ObjectID(base), ours, theirs].map { id throws(CorpusError.Cause) in
-      try repository.commit(id).tree()
-    }
     let pack = try SmallPack(repository)
-    var merge = TreeMerge(repository, pack, choices: choices)
-    let root = try merge.merge(base: trees[0], ours: trees[1], theirs: trees[2])
+    var merge = TreeMerge(
+      repository, pack, ours: try repository.commit(ours), theirs: try repository.commit(theirs), choices: choices)
+    let root = try merge.merge(base: try repository.commit(ObjectID(base)).tree())
     guard merge.conflicts.isEmpty else { throw .sharing(.conflict(merge.conflicts, place: place)) }
     let message = Self.message(place, repository.branch, merge.brought)
     let commit = try pack.add(

@@ -4,4 +4,7 @@ public enum MergeSide: Hashable, Sendable {
   case ours
   /// The other one's.
   case theirs
+
+  /// The side that is not taken.
+  var other: MergeSide { self == .ours ? .theirs : .ours }
 }

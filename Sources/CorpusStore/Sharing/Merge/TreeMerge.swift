@@ -16,18 +16,24 @@ struct TreeMerge {
   private let repository: Repository
   private let pack: SmallPack
   private let choices: [TextID: MergeSide]
+  private let sides: [MergeSide: Commit]
   /// What both sides changed: ids of texts, or paths of files.
   private(set) var conflicts: [String] = []
   /// The texts that the other side brings or changes.
   private(set) var brought: [String] = []
 
-  init(_ repository: Repository, _ pack: SmallPack, choices: [TextID: MergeSide]) {
+  init(
+    _ repository: Repository, _ pack: SmallPack, ours: Commit, theirs: Commit, choices: [TextID: MergeSide]
+  ) {
     (self.repository, self.pack, self.choices) = (repository, pack, choices)
+    sides = [.ours: ours, .theirs: theirs]
   }
 
   /// The root folder of the merged state; it may be written only where there are no conflicts.
-  mutating func merge(base: Tree, ours: Tree, theirs: Tree) throws(CorpusError.Cause) -> ObjectID {
-    guard let root = try folder([], base, ours, theirs) else { throw .damaged("nothing is left of the corpus") }
+  mutating func merge(base: Tree) throws(CorpusError.Cause) -> ObjectID {
+    guard let root = try folder([], base, try sides[.ours]?.tree(), try sides[.theirs]?.tree()) else {
+      throw .damaged("nothing is left of the corpus")
+    }
     return root
   }
 
@@ -42,7 +48,14 @@ struct TreeMerge {
     for name in names {
       let three = Three(base: sides[0][name], ours: sides[1][name], theirs: sides[2][name])
       let path = path + [String(decoding: name, as: UTF8.self)]
-      if let entry = try entry(path, name, three) { entries.append(entry) }
+      if let text = RevisionList.textName(path[path.count - 1]), path.count == Self.textDepth {
+        let folders = sides.map { $0[Array(text.utf8)]?.id }
+        if let list = try list(path.dropLast() + [text], three, isSameText: folders[1] == folders[2]) {
+          entries.append(list)
+        }
+      } else if let entry = try entry(path, name, three) {
+        entries.append(entry)
+      }
     }
     guard !entries.isEmpty else { return nil }
     return try pack.add(RawFolder(entries).bytes, GIT_OBJECT_TREE)
@@ -69,12 +82,29 @@ struct TreeMerge {
 
   private static let textDepth = 4
 
+  /// The list of the revisions of the text at `path`: it goes with the text.
+  private mutating func list(
+    _ path: [String], _ three: Three, isSameText: Bool
+  ) throws(CorpusError.Cause) -> Tree.Entry? {
+    let (base, ours, theirs) = (three.base?.id, three.ours?.id, three.theirs?.id)
+    if ours == theirs || base == theirs { return three.ours }
+    if base == ours { return three.theirs }
+    // Both sides came to the same text: either list tells of it.
+    guard !isSameText, let kept = chosen(path, three),
+      let choice = choices.first(where: { $0.key.description == Self.id(path) })
+    else { return three.ours }
+    let merged = try RevisionList.merged(choice.key, losing: sides[choice.value.other], winning: sides[choice.value])
+    return Tree.Entry(name: kept.name, id: try pack.add(merged.bytes, GIT_OBJECT_BLOB), isFolder: false)
+  }
+
+  private static func id(_ path: [String]) -> String { "\(path[1])/\(path[2]).\(path[3])" }
+
   /// A text that both sides changed.
   private mutating func chosen(_ path: [String], _ three: Three) -> Tree.Entry? {
-    let id = "\(path[1])/\(path[2]).\(path[3])"
+    let id = Self.id(path)
     let choice = choices.first { $0.key.description == id }?.value
-    if choice == nil { conflicts.append(id) }
-    if choice == .theirs { brought.append(id) }
+    if choice == nil, !conflicts.contains(id) { conflicts.append(id) }
+    if choice == .theirs, !brought.contains(id) { brought.append(id) }
     return choice == .theirs ? three.theirs : three.ours
   }
 
