@@ -90,7 +90,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
-    .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["server.py"], swiftSettings: house),
+    .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["git_server.py", "server.py"], swiftSettings: house),
     .target(
       name: "Laws", dependencies: ["StatementModel", "SequenceDiff", "Normalizer", "DiffEngine"], path: "Tests/Laws",
       swiftSettings: house),
@@ -103,7 +103,7 @@ let package = Package(
     tests(
       "DiffEngineTests",
       ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "Laws", "TestSupport"]),
-    tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
+    tests("CorpusStoreTests", ["CorpusStore", "StatementModel", "TestSupport", "CZlib"]),
     tests(
       "WordingHistoryTests",
       ["WordingHistory", "DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),
