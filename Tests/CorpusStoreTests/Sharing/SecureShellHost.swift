@@ -29,11 +29,15 @@ final class SecureShellHost {
     let log = "\(folder)/log"
     try Data().write(to: URL(fileURLWithPath: log))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
+    // Else whoever waits for the end of the tests' output waits for the server.
+    process.standardOutput = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
     try process.run()
     for _ in 0..<200 where !FileManager.default.fileExists(atPath: "\(folder)/pid") { usleep(20_000) }
   }
 
-  deinit { process.terminate() }
+  // Not politely: a child of a thread of the test runner has its signals blocked.
+  deinit { kill(process.processIdentifier, SIGKILL) }
 
   /// Makes a key; returns its type and public part.
   static func makeKey(_ path: String) throws -> String {

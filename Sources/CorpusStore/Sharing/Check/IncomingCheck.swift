@@ -124,7 +124,9 @@ struct IncomingCheck {
       .all { place }
     seen.insert(text.id)
     for file in files {
-      guard !file.isFolder else { throw .untrusted("\(place) has a folder '\(file.name)' that no text has") }
+      guard !file.isFolder, CorpusName(file.name) != nil else {
+        throw .untrusted("\(place) has '\(file.name)', which no text has")
+      }
       seen.insert(file.id)
     }
     texts.append(IncomingText(path: path, files: files.map { ($0.name, $0.id) }))
@@ -158,6 +160,9 @@ struct IncomingCheck {
 
   /// A file of the root or of the series `owner`: those that tifa knows are read as what they should be.
   private mutating func checkFile(_ file: FlatTree.News, _ owner: String) throws(CorpusError.Cause) {
+    guard CorpusName(file.name) != nil else {
+      throw .untrusted("'\(file.name)' may not stand beside \(owner)")
+    }
     seen.insert(file.id)
     let bytes = try reader.read(file.id, GIT_OBJECT_BLOB, atMost: limits.fileBytes, "\(file.name) of \(owner)")
     try CorpusError.Cause.distrusting { () throws(CorpusError.Cause) in

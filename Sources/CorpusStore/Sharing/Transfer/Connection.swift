@@ -113,6 +113,8 @@ final class Connection {
     if let expiry = state.watchdog.expiry { throw .sharing(expired(expiry)) }
     guard case .library(_, let message) = cause else { throw cause }
     let words = RemoteAddress.redacted(message)
+    // Without an agent libgit2 fails where it offers a key, with no code of its own.
+    if words.contains("authenticating") { throw .sharing(state.refusedKey(words)) }
     switch code {
     case GIT_ENONFASTFORWARD.rawValue: throw .sharing(.behind(repository.branch.description))
     case GIT_EAUTH.rawValue:

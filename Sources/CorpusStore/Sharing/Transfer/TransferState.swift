@@ -51,7 +51,9 @@ final class TransferState {
   ) -> Int32 {
     watchdog.stir()
     if allowed & GIT_CREDENTIAL_SSH_KEY.rawValue != 0, let user {
-      guard tried.insert(GIT_CREDENTIAL_SSH_KEY.rawValue).inserted else { return refusedKey(user) }
+      guard tried.insert(GIT_CREDENTIAL_SSH_KEY.rawValue).inserted else {
+        return stop(refusedKey("as the user '\(user)'"))
+      }
       return git_credential_ssh_key_from_agent(out, user)
     }
     if allowed & GIT_CREDENTIAL_USERNAME.rawValue != 0 {
@@ -59,7 +61,7 @@ final class TransferState {
         .unauthorized("the address says not which user of the host to be", hint: "write ssh://USER@HOST/PATH"))
     }
     guard allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT.rawValue != 0, address.kind != .ssh else {
-      return refusedKey(user ?? "")
+      return stop(refusedKey("and asks in a way that tifa does not know"))
     }
     return password(out)
   }
@@ -78,11 +80,11 @@ final class TransferState {
     return git_credential_userpass_plaintext_new(out, answer.user, answer.password)
   }
 
-  private func refusedKey(_ user: String) -> Int32 {
-    stop(
-      .unauthorized(
-        "the host takes no key of the ssh-agent for the user '\(user)'",
-        hint: "load your key with 'ssh-add'; 'ssh-add -l' shows those that are loaded"))
+  /// That no key of the agent got through; in which words of the host or libgit2.
+  func refusedKey(_ words: String) -> SharingProblem {
+    .unauthorized(
+      "the host takes no key of the ssh-agent: \(words)",
+      hint: "load your key with 'ssh-add'; 'ssh-add -l' shows those that are loaded")
   }
 
   /// Takes a host that libgit2 knows (its certificate, or its key in known_hosts), and no other.

@@ -49,6 +49,27 @@ final class Watchdog: Sendable {
     }
     pthread_detach(thread)
     defer { state.withLock { $0.isOver = true } }
+    return try Self.withSignals(body)
+  }
+
+  /// Runs `body` with two signals set right on this thread: the one that interrupts gets through, which threads of a pool
+  /// hold back; the one for a connection that the other side has closed does not, since libgit2 sends without saying
+  /// that it wants none, and the program would end without a word.
+  private static func withSignals<Result>(
+    _ body: () throws(CorpusError.Cause) -> Result
+  ) throws(CorpusError.Cause) -> Result {
+    var (pipe, urgent, old, now) = (sigset_t(), sigset_t(), sigset_t(), timespec())
+    sigemptyset(&pipe)
+    sigaddset(&pipe, SIGPIPE)
+    sigemptyset(&urgent)
+    sigaddset(&urgent, SIGURG)
+    pthread_sigmask(SIG_BLOCK, &pipe, &old)
+    pthread_sigmask(SIG_UNBLOCK, &urgent, nil)
+    defer {
+      // One that came meanwhile is taken, else it would be delivered now.
+      while sigtimedwait(&pipe, nil, &now) == SIGPIPE {}
+      pthread_sigmask(SIG_SETMASK, &old, nil)
+    }
     return try body()
   }
 
