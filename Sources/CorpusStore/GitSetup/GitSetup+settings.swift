@@ -1,19 +1,19 @@
 extension GitSetup {
   /// The drivers by the names that attributes use.
-  static func settings(_ program: String) -> [(key: String, value: String)] {
+  static func settings(_ program: String) -> [(key: String, value: [UInt8])] {
     [
-      ("diff.tifa-text.xfuncname", heading), ("diff.tifa-text.wordregex", word),
-      ("diff.tifa-source.textconv", "\(program) show"),
-      ("merge.tifa.name", "text by text, lists by their entries"),
-      ("merge.tifa.driver", "\(program) git-merge-driver %O %A %B %P"),
+      ("diff.tifa-text.xfuncname", Array(heading.utf8)), ("diff.tifa-text.wordregex", word),
+      ("diff.tifa-source.textconv", Array("\(program) show".utf8)),
+      ("merge.tifa.name", Array("text by text, lists by their entries".utf8)),
+      ("merge.tifa.driver", Array("\(program) git-merge-driver %O %A %B %P".utf8)),
     ]
   }
 
   /// Which files the drivers are for.
   static let attributes =
-    ["series/**/text.txt diff=tifa-text merge=tifa", "series/**/*.json merge=tifa", "corpus.json merge=tifa"]
-    + ["txt", "md"].map { "series/**/source.\($0) diff=tifa-text merge=tifa" }
-    + ["docx", "odt", "pdf", "html", "htm"].map { "series/**/source.\($0) diff=tifa-source merge=tifa" }
+    ["corpus.json merge=tifa", "series/** merge=tifa", "series/**/text.txt diff=tifa-text"]
+    + ["txt", "md"].map { "series/**/source.\($0) diff=tifa-text" }
+    + ["docx", "odt", "pdf", "html", "htm"].map { "series/**/source.\($0) diff=tifa-source" }
 
   /// The lines that begin a part of a text, which git shows above a change.
   private static let heading =
@@ -24,7 +24,9 @@ extension GitSetup {
   ///
   /// The letters of Vietnamese stand one by one, and the last choice names the bytes of a character, because git reads
   /// the expression by characters or by bytes as the user's locale has it, and a range would mean something else there.
-  private static let word = "([A-Za-z0-9]|\(vietnamese.joined(separator: "|")))+|[^[:space:]]"
+  private static let word =
+    Array("([A-Za-z0-9]|\(vietnamese.joined(separator: "|")))+|[^[:space:]]|[".utf8) + [0xc0] + Array("-".utf8) + [0xff]
+    + Array("][".utf8) + [0x80] + Array("-".utf8) + [0xbf] + Array("]+".utf8)
 
   /// The letters of Vietnamese beyond ASCII, composed, in both cases, and the marks of decomposed ones
   /// (TCVN 6909:2001).

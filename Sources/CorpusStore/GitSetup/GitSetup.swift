@@ -39,8 +39,8 @@ public struct GitSetup: Sendable {
       let config = try self.config()
       defer { git_config_free(config) }
       for (key, value) in Self.settings(program) where try self.value(key, config) != value {
-        try check(git_config_set_string(config, key, value))
-        written.append("config: \(key) = \(value)")
+        try check(git_config_set_string(config, key, value.map { CChar(bitPattern: $0) } + [0]))
+        written.append("config: \(key) = \(Self.shown(value))")
       }
       if try replaceAttributes(with: Self.attributes) {
         written += Self.attributes.map { "info/attributes: \($0)" }
@@ -58,7 +58,7 @@ public struct GitSetup: Sendable {
       for (key, _) in Self.settings("") {
         guard let value = try self.value(key, config) else { continue }
         try check(git_config_delete_entry(config, key))
-        removed.append("config: \(key) = \(value)")
+        removed.append("config: \(key) = \(Self.shown(value))")
       }
       if try replaceAttributes(with: []) { removed += Self.attributes.map { "info/attributes: \($0)" } }
       return removed
@@ -70,7 +70,13 @@ public struct GitSetup: Sendable {
     return try made { git_config_open_ondisk($0, "\(folder)/config") }
   }
 
-  private func value(_ key: String, _ config: OpaquePointer) throws(CorpusError.Cause) -> String? {
+  /// The beginning of a value, for people.
+  private static func shown(_ value: [UInt8]) -> String {
+    let text = String(decoding: value, as: UTF8.self)
+    return text.count > 90 ? text.prefix(90) + "…" : text
+  }
+
+  private func value(_ key: String, _ config: OpaquePointer) throws(CorpusError.Cause) -> [UInt8]? {
     var buffer = git_buf()
     let code = git_config_get_string_buf(&buffer, config, key)
     defer { git_buf_dispose(&buffer) }
@@ -79,7 +85,7 @@ public struct GitSetup: Sendable {
       return nil
     }
     try check(code)
-    return buffer.ptr.map { String(cString: $0) }
+    return buffer.ptr.map { UnsafeRawBufferPointer(start: $0, count: buffer.size).map { $0 } }
   }
 }
 
