@@ -26,11 +26,12 @@ extension Corpus {
   private func push(
     _ handover: Handover, to remote: RemoteAddress, _ sharing: Sharing
   ) throws(CorpusError.Cause) -> PushResult {
-    let there = try Connection(remote, sharing, through: path).references(GIT_DIRECTION_PUSH)
+    let there = try Connection(remote, sharing, through: handover.repository).references(GIT_DIRECTION_PUSH)
     let plan = try handover.plan(there)
     guard !plan.isEmpty else { return handover.result(plan) }
-    try Connection(remote, sharing, through: path).push(plan.map(\.reference))
-    try handover.confirm(plan, try Connection(remote, sharing, through: path).references(GIT_DIRECTION_FETCH))
+    try Connection(remote, sharing, through: handover.repository).push(plan.map(\.reference))
+    try handover.confirm(
+      plan, try Connection(remote, sharing, through: handover.repository).references(GIT_DIRECTION_FETCH))
     return handover.result(plan)
   }
 

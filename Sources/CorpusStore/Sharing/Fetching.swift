@@ -15,7 +15,8 @@ struct Fetching {
 
   /// Fetches all branches and releases and checks them.
   func run(into quarantine: Quarantine) throws(CorpusError.Cause) -> Fetched {
-    let references = try download(into: quarantine)
+    var references = try download(into: quarantine)
+    references.leaveLightweightTags(try ObjectReader(quarantine.open()))
     guard !references.branches.isEmpty else {
       throw .sharing(.noRepository("the remote has no branch that tifa could take; it needs one called main"))
     }
@@ -28,7 +29,7 @@ struct Fetching {
 
   private func download(into quarantine: Quarantine) throws(CorpusError.Cause) -> RemoteReferences {
     guard let path = remote.path else {
-      return try Connection(remote, sharing, through: quarantine.path).download(into: quarantine)
+      return try Connection(remote, sharing, through: quarantine.open()).download(into: quarantine)
     }
     let folder = try FolderRepository(path)
     let references = try folder.references(sharing.limits)

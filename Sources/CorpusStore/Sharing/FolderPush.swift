@@ -3,7 +3,8 @@ import Glibc
 
 /// A push into a bare repository in a folder of this machine: under the lock that every tifa takes that writes there.
 ///
-/// Not by the transport of libgit2, which sets references there by force.
+/// Not by the transport of libgit2, which sets references there by force. A lock of git that is found there is left, since
+/// its holder may be on another machine that shares the folder.
 struct FolderPush {
   private let handover: Handover
   private let folder: FolderRepository
@@ -28,7 +29,6 @@ struct FolderPush {
   /// Writes what is lacking as one pack, then moves the references, each only from where it was read.
   func run() throws(CorpusError.Cause) -> PushResult {
     try WriteLock.holding(folder.path, patience: patience.lock) { () throws(CorpusError.Cause) in
-      try LockRecovery(path: folder.path, staleSeconds: patience.staleSeconds).run()
       let there = try folder.references(limits)
       let plan = try handover.plan(there)
       guard !plan.isEmpty else { return handover.result(plan) }

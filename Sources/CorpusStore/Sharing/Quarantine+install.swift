@@ -21,7 +21,7 @@ extension Quarantine {
   /// Makes a pack of the objects that were met.
   func makeClean(_ seen: Set<ObjectID>) throws(CorpusError.Cause) {
     try Folder.make("\(path)/\(Self.clean)")
-    let pack = try SmallPack(Repository(at: path))
+    let pack = try SmallPack(open())
     pack.include(seen.sorted { $0.hex < $1.hex })
     try pack.write(into: "\(path)/\(Self.clean)")
   }

@@ -1,3 +1,4 @@
+import CLibgit2
 import FoundationEssentials
 import Glibc
 
@@ -26,12 +27,26 @@ struct Quarantine {
       let path = "\(scratch)/incoming.git"
       try Corpus.initialize(path)
       let references = try Repository(at: corpus.path).references(under: "refs/")
-      try write("\(absolute(corpus.path))/objects\n", to: "\(path)/objects/info/alternates")
       try write(
         "# pack-refs with: sorted \n" + references.map { "\($0.id.hex) \($0.name)\n" }.joined(),
         to: "\(path)/packed-refs")
       return try body(Quarantine(path: path, known: Set(references.map(\.id)), corpus: corpus.path))
     }
+  }
+
+  /// Opens it, with the objects of the corpus in reach.
+  func open() throws(CorpusError.Cause) -> Repository {
+    let repository = try Repository(at: path)
+    guard let corpus else { return repository }
+    let database = try made { git_repository_odb($0, repository.raw) }
+    defer { git_odb_free(database) }
+    // Not by `objects/info/alternates`: whether that is heeded is not for a quarantine to decide.
+    var (packs, files) = (UnsafeMutablePointer<git_odb_backend>?.none, UnsafeMutablePointer<git_odb_backend>?.none)
+    try check(git_odb_backend_pack(&packs, "\(corpus)/objects"))
+    try check(git_odb_add_alternate(database, packs, 2))
+    try check(git_odb_backend_loose(&files, "\(corpus)/objects", -1, 0, 0, 0))
+    try check(git_odb_add_alternate(database, files, 1))
+    return repository
   }
 
   /// The packs in it: their paths without ending, sorted.
@@ -56,12 +71,6 @@ struct Quarantine {
       if isAbandoned { try Folder.remove(folder) }
       if lock >= 0 { close(lock) }
     }
-  }
-
-  private static func absolute(_ path: String) -> String {
-    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
-    defer { free(here) }
-    return "\(String(cString: here))/\(path)"
   }
 
   private static func write(_ text: String, to path: String) throws(CorpusError.Cause) {

@@ -185,6 +185,18 @@ import Testing
     }
   }
 
+  @Test func branchesAndTagsThatAreNoneOfTifasStayThere() throws {
+    let git = Git(folder: place.origin.path)
+    for (name, target) in [("refs/heads/Feature", "main"), ("refs/tags/light", "main"), ("refs/tags/V1", "main")] {
+      try git.require("update-ref", name, String(git("rev-parse", target).text.dropLast()))
+    }
+    let result = try place.pull()
+    #expect(result.leftThere == ["refs/heads/Feature", "refs/tags/V1", "refs/tags/light"])
+    #expect(try place.mine.releases().isEmpty)
+    #expect(try !SharedPlace.references(place.mine.path).contains("Feature"))
+    try place.expectClean()
+  }
+
   @Test func whatNothingRefersToIsNotTakenOver() throws {
     let git = Git(folder: place.origin.path)
     let stray = try git("hash-object", "-w", "--stdin", input: Data("stray".utf8)).text.dropLast()

@@ -16,27 +16,27 @@ struct Incoming {
   func check(
     _ limits: SharingLimits, _ progress: @Sendable (SharingProgress) -> Void
   ) throws(CorpusError.Cause) -> Set<ObjectID> {
-    let repository = try Repository(at: quarantine.path)
+    let repository = try quarantine.open()
     var check = IncomingCheck(try ObjectReader(repository), limits)
     var tips = branches.sorted { $0.key < $1.key }.map(\.value)
     for (name, id) in releases.sorted(by: { $0.key < $1.key }) where !quarantine.known.contains(id) {
       tips.append(try check.check(tag: id, called: name.description))
     }
     try check.check(try repository.commits(from: tips, notIn: Array(quarantine.known)))
-    try Self.check(check.texts, in: quarantine.path, limits, progress)
+    try Self.check(check.texts, in: quarantine, limits, progress)
     return check.seen
   }
 
   /// Checks texts on all cores; of several that are wrong, the first one is reported.
   private static func check(
-    _ texts: [IncomingText], in path: String, _ limits: SharingLimits,
+    _ texts: [IncomingText], in quarantine: Quarantine, _ limits: SharingLimits,
     _ progress: @Sendable (SharingProgress) -> Void
   ) throws(CorpusError.Cause) {
     let state = Mutex((next: 0, failure: (index: Int, cause: CorpusError.Cause)?.none))
     DispatchQueue.concurrentPerform(iterations: min(cores, texts.count)) { _ in
       var index = 0
       do throws(CorpusError.Cause) {
-        let reader = try ObjectReader(Repository(at: path))
+        let reader = try ObjectReader(quarantine.open())
         while true {
           index = state.withLock { state in
             state.next += 1

@@ -31,6 +31,16 @@ final class ObjectReader {
     return git_odb_exists(database, &name) == 1
   }
 
+  /// Whether the object is there and is a commit.
+  func isCommit(_ id: ObjectID) -> Bool {
+    var (size, found, name) = (0, git_object_t(0), id.raw)
+    guard git_odb_read_header(&size, &found, database, &name) >= 0 else {
+      git_error_clear()
+      return false
+    }
+    return found == GIT_OBJECT_COMMIT
+  }
+
   private func checkHeader(
     _ id: ObjectID, _ type: git_object_t, _ limit: Int, _ what: () -> String
   ) throws(CorpusError.Cause) {

@@ -9,10 +9,10 @@ final class Connection {
   private let remote: OpaquePointer
   private let state: TransferState
 
-  /// Prepares a connection; `path` is the repository that sends or receives.
-  init(_ address: RemoteAddress, _ sharing: Sharing, through path: String) throws(CorpusError.Cause) {
-    repository = try Repository(at: path)
-    remote = try made { [repository] in git_remote_create_anonymous($0, repository.raw, address.description) }
+  /// Prepares a connection of the repository that sends or receives.
+  init(_ address: RemoteAddress, _ sharing: Sharing, through repository: Repository) throws(CorpusError.Cause) {
+    self.repository = repository
+    remote = try made { git_remote_create_anonymous($0, repository.raw, address.description) }
     state = TransferState(address, sharing)
   }
 

@@ -14,7 +14,7 @@ extension FolderRepository {
       } ?? [])
     var left = limits.transferBytes
     for name in try Folder.names(in: "\(path)/objects/pack") where name.hasSuffix(".pack") && !had.contains(name) {
-      let pack = PackFile(path: "\(path)/objects/pack/\(name)")
+      let pack = ForeignPack(path: "\(path)/objects/pack/\(name)")
       left -= try pack.index(into: "\(quarantine.path)/objects/pack", atMost: left, limits.objects, progress)
     }
     try copyLoose(into: quarantine, left, limits)
@@ -25,7 +25,7 @@ extension FolderRepository {
   ) throws(CorpusError.Cause) {
     let folders = try Folder.names(in: "\(path)/objects").filter { $0.utf8.count == 2 }
     guard !folders.isEmpty else { return }
-    let repository = try Repository(at: quarantine.path)
+    let repository = try quarantine.open()
     let (reader, pack, known) = (
       try ObjectReader(repository), try SmallPack(repository), try quarantine.corpus.map(Repository.init)
     )

@@ -33,6 +33,14 @@ struct RemoteReferences {
     releases[release] = id
   }
 
+  /// Takes tags that stand at a commit itself for none of tifa's: a release says who made it and when.
+  mutating func leaveLightweightTags(_ reader: ObjectReader) {
+    for (name, id) in releases.sorted(by: { $0.key < $1.key }) where reader.isCommit(id) {
+      releases[name] = nil
+      others.append(Repository.releases + name.description)
+    }
+  }
+
   /// The full names in git of what tifa takes, sorted.
   var names: [String] {
     branches.keys.sorted().map(\.reference) + releases.keys.sorted().map { Repository.releases + $0.description }

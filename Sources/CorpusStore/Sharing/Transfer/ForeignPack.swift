@@ -2,7 +2,7 @@ import CLibgit2
 import Glibc
 
 /// A pack of another repository, of which nothing is believed: its index is made anew from its bytes.
-struct PackFile {
+struct ForeignPack {
   let path: String
 
   /// Copies the pack into `folder` and indexes it there; returns its size.
