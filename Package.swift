@@ -91,7 +91,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
-      name: "TestSupport", path: "Tests/TestSupport", exclude: ["self-signed.pem", "server.py"], swiftSettings: house),
+      name: "TestSupport", path: "Tests/TestSupport", exclude: ["git_server.py", "self-signed.pem", "server.py"],
+      swiftSettings: house),
     .target(
       name: "Laws", dependencies: ["StatementModel", "SequenceDiff", "Normalizer", "DiffEngine"], path: "Tests/Laws",
       swiftSettings: house),
@@ -104,7 +105,7 @@ let package = Package(
     tests(
       "DiffEngineTests",
       ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "Laws", "TestSupport"]),
-    tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
+    tests("CorpusStoreTests", ["CorpusStore", "StatementModel", "TestSupport", "CZlib"]),
     tests(
       "WordingHistoryTests",
       ["WordingHistory", "DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),

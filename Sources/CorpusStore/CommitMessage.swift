@@ -98,7 +98,7 @@ struct CommitMessage {
 
   /// A user's words with one kind of line end and no control characters; a line of dashes, where git stops reading
   /// trailers, is set in.
-  private static func tidied(_ text: String) -> String {
+  static func tidied(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n").unicodeScalars
     {

@@ -31,7 +31,7 @@ extension Corpus {
     }
   }
 
-  private static func checkVacant(_ path: String) throws(CorpusError.Cause) {
+  static func checkVacant(_ path: String) throws(CorpusError.Cause) {
     guard let isFolder = Folder.exists(path) else { return }
     guard isFolder else { throw .notEmpty }
     guard try !Folder.isEmpty(path) else { return }
@@ -64,7 +64,7 @@ extension Corpus {
     guard try reader.publish(commit, after: nil, saying: "create the corpus") == .done else { throw .branchUnsteady }
   }
 
-  private static func initialize(_ path: String) throws(CorpusError.Cause) {
+  static func initialize(_ path: String) throws(CorpusError.Cause) {
     var options = git_repository_init_options()
     try check(git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)))
     options.flags =
@@ -79,7 +79,7 @@ extension Corpus {
   }
 
   /// What git programs that work on the corpus have to know.
-  private static func configure(_ repository: Repository) throws(CorpusError.Cause) {
+  static func configure(_ repository: Repository) throws(CorpusError.Cause) {
     let config = try made { git_repository_config($0, repository.raw) }
     defer { git_config_free(config) }
     let settings = [
@@ -96,7 +96,7 @@ extension Corpus {
     for (name, value) in settings { try check(git_config_set_string(config, name, value)) }
   }
 
-  private static func move(_ built: String, to path: String) throws(CorpusError.Cause) {
+  static func move(_ built: String, to path: String) throws(CorpusError.Cause) {
     guard rename(built, path) != 0 else { return }
     let reason = errno
     // Another one was there first: it can only have been whole.
@@ -104,13 +104,13 @@ extension Corpus {
     throw .ofSystem(reason, opening: path)
   }
 
-  private static func withoutEndingSlash(_ path: String) -> String {
+  static func withoutEndingSlash(_ path: String) -> String {
     var path = path
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
     return path
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

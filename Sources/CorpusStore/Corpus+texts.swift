@@ -23,7 +23,7 @@ extension Corpus {
     }
   }
 
-  private func ids(in root: Tree) throws(CorpusError.Cause) -> [TextID] {
+  func ids(in root: Tree) throws(CorpusError.Cause) -> [TextID] {
     let texts = try TreeChange.between(nil, root.folder("series"), depth: 3)
     let ids = try texts.map { text throws(CorpusError.Cause) in
       try TextPath(series: text.path[0], date: text.path[1], text: text.path[2]).id

@@ -49,20 +49,16 @@ extension CorpusError {
     case damaged(String)
     /// A call of the system failed; what was tried and its reason.
     case system(String)
+    /// Something about drafts, releases and other places stands in the way.
+    case branch(BranchProblem)
+    /// Something about remotes and what they hold stands in the way.
+    case sharing(SharingProblem)
     /// libgit2 failed; its code and words.
     case library(code: Int, message: String)
   }
 }
 
 extension CorpusError.Cause {
-  /// What the system or libgit2 said.
-  var reason: String {
-    switch self {
-    case .system(let reason), .notWritable(let reason), .library(_, let reason): reason
-    default: "\(self)"
-    }
-  }
-
   /// What libgit2 says of the call that just failed with `code` on this thread; clears it, so that it cannot be
   /// taken for the reason of a later failure.
   static func ofLastCall(_ code: Int32) -> Self {

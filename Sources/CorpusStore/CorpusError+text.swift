@@ -11,6 +11,8 @@ extension CorpusError: CustomStringConvertible {
     case .invalidName, .invalidTime, .malformedReference, .unknownText, .ambiguousReference, .unknownRevision,
       .ambiguousRevision:
       requestProblem
+    case .branch(let problem): problem.description
+    case .sharing(let problem): problem.description
     }
   }
 
@@ -38,6 +40,8 @@ extension CorpusError: CustomStringConvertible {
     case .ambiguousReference, .ambiguousRevision: "write more of it"
     case .unknownRevision: "'tifa log' shows the revisions of a text"
     case .damaged: "check it with 'git fsck --full', and take the corpus from a copy if that finds damage"
+    case .branch(let problem): problem.hint
+    case .sharing(let problem): problem.hint
     case .system, .library: "nothing was recorded; see to the cause and try again"
     }
   }

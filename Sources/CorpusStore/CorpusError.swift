@@ -24,6 +24,18 @@ public struct CorpusError: Error, Hashable, Sendable {
     case doctor
     /// Finding the text that a reference means.
     case resolve
+    /// Working with drafts.
+    case draft
+    /// Working with releases.
+    case release
+    /// Copying a corpus.
+    case clone
+    /// Taking over what a remote has.
+    case pull
+    /// Handing over to a remote.
+    case push
+    /// Setting up git in a clone.
+    case setUp = "git-setup"
   }
 
   /// What was asked of the corpus.

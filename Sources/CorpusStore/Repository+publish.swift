@@ -31,7 +31,7 @@ extension Repository {
   /// force, they lose the commit of another writer.
   func publish(_ new: ObjectID, after old: ObjectID?, saying message: String) throws(CorpusError.Cause) -> Move {
     var (reference, target, expected) = (OpaquePointer?.none, new.raw, (old ?? .none).raw)
-    let code = git_reference_create_matching(&reference, raw, Self.branch, &target, 1, &expected, message)
+    let code = git_reference_create_matching(&reference, raw, branch.reference, &target, 1, &expected, message)
     git_reference_free(reference)
     switch code {
     case GIT_OK.rawValue: return .done

@@ -1,13 +1,14 @@
 import CLibgit2
+import StatementModel
 
 /// An open handle on the git repository of a corpus; stays on the thread that opened it.
 final class Repository {
-  /// The branch that holds what is published.
-  static let branch = "refs/heads/main"
   /// Who every commit is by: the record of a statement is in the trailers, and no user's name belongs in a corpus.
   static let identity = (name: "tifa", address: "tifa@localhost")
 
   let raw: OpaquePointer
+  /// The branch that is read and written: what is published, unless the corpus is switched to a draft.
+  private(set) var branch = Branch.main
 
   /// Opens the repository at `path` itself; never searches upwards, and checks owner and extensions.
   init(at path: String) throws(CorpusError.Cause) {
@@ -18,6 +19,7 @@ final class Repository {
     raw = try made { git_repository_open_ext($0, path, flags, nil) }
     try check(git_repository_set_ident(raw, Self.identity.name, Self.identity.address))
     try useOwnDatabase()
+    branch = try headBranch()
   }
 
   deinit { git_repository_free(raw) }
@@ -25,8 +27,11 @@ final class Repository {
   /// The commit that the branch points at, or nil where there is none yet.
   func tip() throws(CorpusError.Cause) -> ObjectID? {
     var id = git_oid()
-    let code = git_reference_name_to_id(&id, raw, Self.branch)
-    if code == GIT_ENOTFOUND.rawValue { return nil }
+    let code = git_reference_name_to_id(&id, raw, branch.reference)
+    if code == GIT_ENOTFOUND.rawValue {
+      guard case .draft(let name) = branch else { return nil }
+      throw .branch(.draftGone(name.description))
+    }
     guard code >= 0 else { throw .ofReading("the branch", code) }
     return ObjectID(id)
   }

@@ -8,7 +8,15 @@ struct RevisionList: Hashable {
   var lines: [RevisionLine]
 
   /// The name of the list of a text: no text can be called so, since no name in a corpus holds an `@`.
-  static func name(_ path: TextPath) -> String { "\(path.id.textName)@revisions.tsv" }
+  static func name(_ path: TextPath) -> String { path.id.textName + ending }
+
+  /// The name of the text whose list is called `name`; nil for what is no list.
+  static func textName(_ name: String) -> String? {
+    guard name.hasSuffix(ending), CorpusName(String(name.dropLast(ending.count))) != nil else { return nil }
+    return String(name.dropLast(ending.count))
+  }
+
+  private static let ending = "@revisions.tsv"
 
   /// The file as written.
   var bytes: [UInt8] {

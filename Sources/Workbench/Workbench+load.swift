@@ -36,6 +36,7 @@ extension Workbench {
         "there is no file \(reference), and no corpus at \(corpusPath) that could hold a text of that name",
         hint: "check the name, or create a corpus with 'tifa init' and 'tifa add'")
     }
+    if let placed = try loadPlaced(reference, language: language, encoding: encoding) { return placed }
     let found = try resolve(reference)
     let stored = try inCorpus { (corpus) throws(CorpusError) in
       try corpus.read(found.id, revision: found.revision?.number)

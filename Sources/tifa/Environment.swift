@@ -20,6 +20,20 @@ enum Environment {
   /// The name of the user, where the environment tells it.
   static var userName: String? { value("USER") }
 
+  /// The user's home, where there is one.
+  static var home: String? { value("HOME") }
+
+  /// Who to be at a remote of https.
+  static var remoteUser: String? { value("TIFA_REMOTE_USER") }
+
+  /// The password there.
+  static var remotePassword: String? { value("TIFA_REMOTE_PASSWORD") }
+
+  /// The path of the program that is running.
+  static var program: String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+  }
+
   /// Seconds since 1970.
   static var now: Int64 { Int64(Date().timeIntervalSince1970) }
 
