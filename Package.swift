@@ -82,7 +82,12 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room("Fetch", ["CCurl"]),
     room("Reports", ["StatementModel", "DiffEngine", "WordingHistory"], exclude: ["Schemas"]),
-    room("Workbench", ["StatementModel", "SequenceDiff", "Intake", "Normalizer", "DiffEngine", "WordingHistory", "CorpusStore", "Fetch", "Reports"]),
+    room(
+      "Workbench",
+      [
+        "StatementModel", "SequenceDiff", "Intake", "Normalizer", "DiffEngine", "WordingHistory", "CorpusStore",
+        "Fetch", "Reports",
+      ]),
     .executableTarget(
       name: "tifa",
       dependencies: [

@@ -72,6 +72,15 @@ import Testing
     #expect(unknown.errors.contains("'tifa segment s/2021-03-19.zh' shows the clauses"))
   }
 
+  @Test("blame tells with which statement each wording came")
+  func blame() throws {
+    try fill()
+    let run = try place.tifa("blame", "s/2021-03-19.zh")
+    #expect(run.status == 0)
+    #expect(run.output.contains("推动两国{2021-03-19: 共享繁荣伙伴}关系"), "\(run.output)")
+    #expect(run.output.contains("sec_5__item_1__p_1__c_1  first 2016-05-12  last changed 2021-03-19  revision 1"))
+  }
+
   @Test("the same bytes on two runs", arguments: ["html", "json", "csv", "markdown", "text"])
   func determinism(_ format: String) throws {
     let names = Self.dates.map { "\($0).en.txt" }

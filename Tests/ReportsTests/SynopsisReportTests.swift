@@ -22,6 +22,7 @@ import WordingHistory
   func schema(_ sample: Int) throws {
     let synopsis = synopsis(sample)
     try JSONTests().validate(SynopsisJSON(Self.columns).rendered(synopsis), "synopsis")
+    try JSONTests().validate(BlameJSON(Self.columns).rendered(synopsis.history, text: 1), "blame")
     for row in synopsis.rows.prefix(3) {
       let one = Synopsis(synopsis.history, of: row.lineage)
       try JSONTests().validate(SynopsisJSON(Self.columns).lineage(one), "lineage")

@@ -20,12 +20,8 @@ extension Workbench {
       throw WorkbenchError(
         "'\(name)' names no clause", hint: "write REF#CLAUSE, such as cn-vn/2022-11-01.zh#sec_9__p_1__c_1")
     }
-    let id = (try? resolve(parts[0]).id.description) ?? parts[0]
-    guard let text = history.texts.firstIndex(where: { $0.id == id || $0.id.hasPrefix(id + "@") }) else {
-      throw WorkbenchError(
-        "\(id) is not among the texts of the series",
-        hint: "they are \(history.texts.map(\.id).joined(separator: ", "))")
-    }
+    let text = try position(of: parts[0], in: history)
+    let id = history.texts[text].id
     guard let clause = history.units[text].firstIndex(where: { $0.clause.id == parts[1] }) else {
       throw WorkbenchError("\(id) has no clause \(parts[1])", hint: "'tifa segment \(id)' shows the clauses")
     }
@@ -41,5 +37,16 @@ extension Workbench {
     selection.names = [id.series.description]
     selection.language = id.language
     return selection
+  }
+
+  /// The number of the text that `reference` means among those of a history; throws where it is none of them.
+  public func position(of reference: String, in history: SeriesHistory) throws(WorkbenchError) -> Int {
+    let id = (try? resolve(reference).id.description) ?? reference
+    guard let text = history.texts.firstIndex(where: { $0.id == id || $0.id.hasPrefix(id + "@") }) else {
+      throw WorkbenchError(
+        "\(id) is not among the texts of the series",
+        hint: "they are \(history.texts.map(\.id).joined(separator: ", "))")
+    }
+    return text
   }
 }
