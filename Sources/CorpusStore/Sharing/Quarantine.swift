@@ -51,7 +51,7 @@ struct Quarantine {
 
   /// The packs in it: their paths without ending, sorted.
   func packs(in folder: String = "objects/pack") throws(CorpusError.Cause) -> [String] {
-    try Folder.names(in: "\(path)/\(folder)").filter { $0.hasSuffix(".idx") }.map { name in
+    try Folder.listing(of: "\(path)/\(folder)").filter { $0.hasSuffix(".idx") }.map { name in
       "\(path)/\(folder)/\(name.dropLast(4))"
     }
   }
@@ -61,7 +61,7 @@ struct Quarantine {
 
   /// Removes the quarantines that nobody works in any more.
   private static func clearLeftovers(in corpus: String) throws(CorpusError.Cause) {
-    for name in try Folder.names(in: "\(corpus)/objects") where name.hasPrefix(prefix) {
+    for name in try Folder.listing(of: "\(corpus)/objects") where name.hasPrefix(prefix) {
       let folder = "\(corpus)/objects/\(name)"
       let lock = Glibc.open("\(folder)/\(lockName)", O_RDWR | O_CLOEXEC | O_NOFOLLOW)
       var status = stat()

@@ -3,7 +3,7 @@ import Glibc
 
 extension Folder {
   /// The names in a folder, sorted; none where the folder is not there.
-  static func names(in path: String) throws(CorpusError.Cause) -> [String] {
+  static func listing(of path: String) throws(CorpusError.Cause) -> [String] {
     guard exists(path) == true else { return [] }
     do {
       return try FileManager.default.contentsOfDirectory(atPath: path).sorted {
