@@ -29,7 +29,7 @@ let benchmarks: [Target] =
   ? []
   : [
     .executableTarget(
-      name: "benchmarks", dependencies: ["StatementModel", "Intake", "Normalizer", "DiffEngine"],
+      name: "benchmarks", dependencies: ["StatementModel", "Intake", "Normalizer", "DiffEngine", "CorpusStore"],
       path: "Tests/Benchmarks", swiftSettings: house)
   ]
 
@@ -81,16 +81,17 @@ let package = Package(
     room("CorpusStore", ["StatementModel", "CLibgit2", "CNettle", "CZlib"]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room("Fetch", ["CCurl"]),
-    room("Reports", ["StatementModel", "DiffEngine"], exclude: ["Schemas"]),
-    room("Workbench", ["StatementModel", "SequenceDiff", "Intake", "Normalizer", "DiffEngine", "CorpusStore", "Fetch", "Reports"]),
+    room("Reports", ["StatementModel", "DiffEngine", "WordingHistory"], exclude: ["Schemas"]),
+    room("Workbench", ["StatementModel", "SequenceDiff", "Intake", "Normalizer", "DiffEngine", "WordingHistory", "CorpusStore", "Fetch", "Reports"]),
     .executableTarget(
       name: "tifa",
       dependencies: [
-        "StatementModel", "Normalizer", "DiffEngine", "CorpusStore", "Reports", "Workbench",
+        "StatementModel", "Normalizer", "DiffEngine", "WordingHistory", "CorpusStore", "Reports", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
-    .target(name: "TestSupport", path: "Tests/TestSupport", exclude: ["git_server.py", "server.py"], swiftSettings: house),
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", exclude: ["git_server.py", "self-signed.pem", "server.py"], swiftSettings: house),
     .target(
       name: "Laws", dependencies: ["StatementModel", "SequenceDiff", "Normalizer", "DiffEngine"], path: "Tests/Laws",
       swiftSettings: house),
@@ -109,7 +110,7 @@ let package = Package(
       ["WordingHistory", "DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),
     tests("WorkbenchTests", ["Workbench", "CorpusStore", "StatementModel", "TestSupport"]),
     tests("FetchTests", ["Fetch", "Workbench", "CorpusStore", "StatementModel", "TestSupport"]),
-    tests("ReportsTests", ["Reports", "DiffEngine", "StatementModel"], exclude: ["Goldens"]),
+    tests("ReportsTests", ["Reports", "DiffEngine", "WordingHistory", "StatementModel"], exclude: ["Goldens"]),
     tests("LibreOfficeTests", ["Intake", "Normalizer", "StatementModel", "TestSupport"]),
     tests("SampleSeriesTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),
     tests("CommandLineTests", ["tifa", "TestSupport"]),

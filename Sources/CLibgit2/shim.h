@@ -5,6 +5,13 @@
 #include <git2.h>
 #include <git2/sys/mempack.h>
 #include <git2/sys/odb_backend.h>
+#include <git2/sys/repository.h>
+
+// A reader of objects in files of their own, with where they are; the functions are set in Swift.
+typedef struct {
+  git_odb_backend parent;
+  char *repository;
+} tifa_git_loose_reader;
 
 static inline int tifa_git_opt_fsync_gitdir(int on) {
   return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, on);

@@ -1,10 +1,7 @@
-// zlib, for the loose files of a repository that libgit2 must not read unchecked.
+// zlib's deflate and CRC-32, for the packs that the corpus is written as.
 #ifndef TIFA_CZLIB_SHIM_H
 #define TIFA_CZLIB_SHIM_H
 
 #include <zlib.h>
-
-// A macro in zlib, which Swift cannot call.
-static inline int tifa_inflate_init(z_stream *stream) { return inflateInit(stream); }
 
 #endif

@@ -4,7 +4,7 @@ import CLibgit2
 final class Commit {
   let id: ObjectID
   private let raw: OpaquePointer
-  private let repository: Repository
+  let repository: Repository
 
   init(_ id: ObjectID, in repository: Repository) throws(CorpusError.Cause) {
     var (commit, name) = (OpaquePointer?.none, id.raw)

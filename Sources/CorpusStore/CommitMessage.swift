@@ -21,15 +21,15 @@ struct CommitMessage {
     case pairingWhy = "Pairing-Why"
   }
 
-  let text: String
+  /// The words for people; empty where the user gave none, until it is known whether the text is new.
+  private(set) var text: String
   private let trailers: [Key: String]
 
   subscript(key: Key) -> String? { trailers[key] }
 
-  /// What is written of `revision`; `isFirst` chooses the words where the user gave none.
-  init(_ revision: NewRevision, isFirst: Bool) {
-    let given = revision.message.map(Self.tidied) ?? ""
-    text = given.isEmpty ? "\(isFirst ? "add" : "revise") \(revision.id)" : given
+  /// What is written of `revision`.
+  init(_ revision: NewRevision) {
+    text = revision.message.map(Self.tidied) ?? ""
     let metadata = revision.record.metadata
     trailers = [
       .statementID: revision.id.statementID,
@@ -44,6 +44,13 @@ struct CommitMessage {
       .correctionBy: revision.edit.map { Self.onOneLine($0.author) },
       .correctionWhy: revision.edit.map { Self.onOneLine($0.reason) },
     ].compactMapValues { $0 }
+  }
+
+  /// The same with words made from the id where the user gave none; `isFirst` chooses them.
+  func named(_ id: TextID, isFirst: Bool) -> CommitMessage {
+    var message = self
+    if text.isEmpty { message.text = "\(isFirst ? "add" : "revise") \(id)" }
+    return message
   }
 
   /// What is written of a change to the pairings of a series.

@@ -10,16 +10,23 @@ extension Corpus {
   public static func create(at path: String, normalizer: Int, recordedAt: Int64) throws(CorpusError) -> Corpus {
     try CorpusError.during(.create, path) { () throws(CorpusError.Cause) in
       let time = try CommitTime.recording(recordedAt)
-      try checkVacant(path)
       let target = Self.withoutEndingSlash(path)
       let parent = Self.parent(of: target)
+      Folder.clearScratch(in: parent)
+      try checkVacant(path)
       try Folder.make(parent)
       try Folder.withScratch(in: parent) { scratch throws(CorpusError.Cause) in
         let built = "\(scratch)/corpus.git"
         try build(at: built, normalizer: normalizer, recordedAt: time)
+        // Of what libgit2 makes it syncs only the branch: a HEAD that is lost later would take every text with it.
+        try Folder.syncAll(built)
         try move(built, to: target)
       }
-      try Folder.sync(parent)
+      do throws(CorpusError.Cause) {
+        try Folder.sync(parent)
+      } catch {
+        throw .unconfirmed(error.reason)
+      }
       return Corpus(path: path)
     }
   }
@@ -41,15 +48,19 @@ extension Corpus {
     try initialize(path)
     let repository = try Repository(at: path)
     try configure(repository)
-    let writer = try PackWriter(repository)
-    let file = try writer.file(
-      StableJSON.encode(CorpusFile(specVersion: specificationVersion, normalizer: normalizer)))
-    let root = try writer.folder(nil, with: [.init(name: CorpusFile.name, id: file, isFolder: false)])
-    let commit = try writer.commit(
-      root, after: nil, saying: "create the corpus\n", authored: recordedAt, recorded: recordedAt)
-    let objects = try writer.write()
+    let pack = try PackStream(in: "\(path)/objects/pack", isSynced: true)
+    let file = try StableJSON.encode(CorpusFile(specVersion: specificationVersion, normalizer: normalizer))
+    try pack.add(.file, file, as: ObjectKind.file.id(of: file))
+    let root = try FolderDraft(nil, of: repository)
+    try root.set(CorpusFile.name, ObjectKind.file.id(of: file))
+    let bytes = CommitBytes.of(
+      folder: try root.write(to: pack), after: nil, saying: "create the corpus\n", authored: recordedAt,
+      recorded: recordedAt)
+    let commit = ObjectKind.commit.id(of: bytes)
+    try pack.add(.commit, bytes, as: commit)
+    try pack.finish()
     let reader = try Repository(at: path)
-    try reader.readBack(objects)
+    try reader.readBack(pack.ids)
     guard try reader.publish(commit, after: nil, saying: "create the corpus") == .done else { throw .branchUnsteady }
   }
 

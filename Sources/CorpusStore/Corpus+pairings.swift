@@ -25,13 +25,10 @@ extension Corpus {
   ) throws(CorpusError) -> CommitID {
     try CorpusError.during(.pair, series.description) { () throws(CorpusError.Cause) in
       let time = try CommitTime.recording(recordedAt)
-      return try WriteLock.holding(path, patience: patience.lock) { () throws(CorpusError.Cause) in
-        try clearLeftovers()
-        let attempt = try record { attempt throws(CorpusError.Cause) in
-          try attempt.add(pairings, of: series, inPlaceOf: kept, edit, recordedAt: time)
-        }
-        return CommitID(attempt.head)
+      let attempt = try record(into: newPack()) { attempt throws(CorpusError.Cause) in
+        try attempt.add(pairings, of: series, inPlaceOf: kept, edit, recordedAt: time)
       }
+      return CommitID(attempt.head)
     }
   }
 }

@@ -8,7 +8,7 @@ extension Corpus {
   public func read(_ id: TextID, revision number: Int? = nil) throws(CorpusError) -> StoredText {
     try CorpusError.during(.read, id.description) { () throws(CorpusError.Cause) in
       let repository = try Repository(at: path)
-      return try stored(id, folder(of: id, revision: number, in: repository))
+      return try StoredText(id, folder(of: id, revision: number, in: repository))
     }
   }
 
@@ -22,23 +22,5 @@ extension Corpus {
     let lines = try revisions(of: id, in: repository).lines
     guard (1...lines.count).contains(number) else { throw .unknownRevision(String(number), last: lines.count) }
     return try Tree(lines[number - 1].folder, in: repository)
-  }
-
-  func stored(_ id: TextID, _ folder: Tree) throws(CorpusError.Cause) -> StoredText {
-    let sources = folder.entries.filter { TextFile.isSource($0.name) }
-    guard sources.count == 1, let source = sources.first else {
-      throw .damaged("\(id) has \(sources.count) source files instead of one")
-    }
-    let fileExtension = try TextFile.sourceExtension(source.name)
-    func bytes(_ name: String) throws(CorpusError.Cause) -> [UInt8] {
-      guard let bytes = try folder.file(name) else { throw .damaged("\(id) has no \(name)") }
-      return bytes
-    }
-    let corrections = try folder.file(TextFile.corrections)
-    return StoredText(
-      id: id, source: try bytes(TextFile.source(fileExtension)), sourceExtension: fileExtension,
-      text: try bytes(TextFile.text), record: try TextRecord(decoding: try bytes(TextFile.record), of: id),
-      corrections: try corrections.map { file throws(CorpusError.Cause) in try Corrections(decoding: file, of: id) }
-        ?? Corrections())
   }
 }

@@ -1,17 +1,17 @@
 public import StatementModel
 
 extension Corpus {
-  /// Every text of the corpus, sorted by id; walks the whole history once and reads every record.
+  /// Every text of the corpus, sorted by id; reads the lists beside the texts.
   public func texts() throws(CorpusError) -> [TextEntry] {
     try CorpusError.during(.list, path) { () throws(CorpusError.Cause) in
       let repository = try Repository(at: path)
       guard let tip = try repository.tip() else { throw .notACorpus }
       let commit = try repository.commit(tip)
-      let (root, history) = (try commit.tree(), try CorpusHistory(upTo: commit))
+      let (root, last) = (try commit.tree(), try repository.index(at: commit).last)
       return try ids(in: root).map { id throws(CorpusError.Cause) in
         let path = try TextPath(id)
-        guard let text = history[path] else { throw .damaged("no commit holds \(id)") }
-        return try entry(path, text, in: root)
+        guard let newest = last[path.name] else { throw .damaged("no commit holds \(id)") }
+        return try entry(path, newest, in: commit)
       }
     }
   }
@@ -32,14 +32,26 @@ extension Corpus {
   }
 
   private func entry(
-    _ path: TextPath, _ text: CorpusHistory.Text, in root: Tree
+    _ path: TextPath, _ newest: (commit: ObjectID, count: Int), in tip: Commit
   ) throws(CorpusError.Cause) -> TextEntry {
-    let (id, folder) = (path.id, try root.folder(at: path.components))
-    guard let bytes = try folder?.file(TextFile.record) else { throw .damaged("\(id) has no \(TextFile.record)") }
+    let id = path.id
+    guard let statement = try tip.tree().folder(at: path.components.dropLast()),
+      let text = try statement.folder(id.textName)
+    else { throw .damaged("\(id) is not there") }
+    if let list = try statement.file(RevisionList.name(path)), let (count, line) = RevisionList.last(of: list),
+      line.folder == text.id
+    {
+      return TextEntry(
+        id: id, title: line.title, date: line.statementDate, revisions: count, commit: CommitID(newest.commit),
+        recordedAt: line.recordedAt)
+    }
+    // Without a list, or with one that another program did not tell of its change.
+    guard let bytes = try text.file(TextFile.record) else { throw .damaged("\(id) has no \(TextFile.record)") }
     let head = try StableJSON.decode(RecordHead.self, from: bytes, named: "\(TextFile.record) of \(id)")
     return TextEntry(
       id: id, title: head.title?.value,
       date: head.date.flatMap { StatementDate($0.value) } ?? StatementName(id.date.description)?.date,
-      revisions: text.revisions, commit: CommitID(text.last.id), recordedAt: text.last.recordedAt)
+      revisions: newest.count, commit: CommitID(newest.commit),
+      recordedAt: try tip.repository.commit(newest.commit).recordedAt)
   }
 }

@@ -14,6 +14,9 @@ public struct Corpus: Sendable {
   /// Where the repository is.
   public let path: String
 
+  /// Whether what is written is synced to disk before it is acknowledged; only for scratch corpora not.
+  public var isSynced = true
+
   var patience = Patience()
 
   init(path: String) { self.path = path }

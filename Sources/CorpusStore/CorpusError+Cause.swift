@@ -29,6 +29,8 @@ extension CorpusError {
     case branchUnsteady
     /// The text was revised after it was read and before this was recorded.
     case revisedMeanwhile
+    /// The branch has moved, but not surely for good: what could not be synced and the reason.
+    case unconfirmed(String)
     /// A part of an id that may not stand in a corpus.
     case invalidName(String)
     /// A recording time outside of what git can keep, in seconds since 1970.
@@ -57,6 +59,14 @@ extension CorpusError {
 }
 
 extension CorpusError.Cause {
+  /// What the system or libgit2 said.
+  var reason: String {
+    switch self {
+    case .system(let reason), .notWritable(let reason), .library(_, let reason): reason
+    default: "\(self)"
+    }
+  }
+
   /// What libgit2 says of the call that just failed with `code` on this thread; clears it, so that it cannot be
   /// taken for the reason of a later failure.
   static func ofLastCall(_ code: Int32) -> Self {

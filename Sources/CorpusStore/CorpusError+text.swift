@@ -5,7 +5,8 @@ extension CorpusError: CustomStringConvertible {
     case .missing, .notADirectory, .notARepository, .notACorpus, .newerSpecification, .notEmpty, .alreadyACorpus,
       .foreignOwner:
       placeProblem
-    case .notWritable, .busy, .branchLocked, .branchUnsteady, .revisedMeanwhile, .damaged, .system, .library:
+    case .notWritable, .busy, .branchLocked, .branchUnsteady, .revisedMeanwhile, .unconfirmed, .damaged, .system,
+      .library:
       storeProblem
     case .invalidName, .invalidTime, .malformedReference, .unknownText, .ambiguousReference, .unknownRevision,
       .ambiguousRevision:
@@ -30,6 +31,7 @@ extension CorpusError: CustomStringConvertible {
     case .busy: "try again when the other process has finished"
     case .branchLocked, .branchUnsteady: "try again when the other git program has finished"
     case .revisedMeanwhile: "look at the new revision and try again"
+    case .unconfirmed: "see to the disk, and do it again: what is recorded already is found to be so"
     case .invalidName:
       "an id is SERIES/DATE.LANG or SERIES/DATE.LANG.EDITION in lower-case ASCII, such as cn-vn/2022-11-01.zh"
     case .invalidTime: "give a time between 1970 and 2106"
@@ -65,6 +67,8 @@ extension CorpusError: CustomStringConvertible {
     case .branchLocked: "another git program holds the corpus's branch"
     case .branchUnsteady: "another git program keeps changing the corpus's branch"
     case .revisedMeanwhile: "\(subject) was revised by someone else in the meantime"
+    case .unconfirmed(let reason):
+      "\(operation.rawValue) \(subject): it is not known whether a power cut would undo what was recorded: \(reason)"
     case .damaged(let what): "the corpus is damaged where \(subject) is: \(what)"
     case .system(let reason): "\(operation.rawValue) \(subject): \(reason)"
     case .library(_, let message): "\(operation.rawValue) \(subject): \(message)"

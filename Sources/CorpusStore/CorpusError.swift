@@ -16,6 +16,12 @@ public struct CorpusError: Error, Hashable, Sendable {
     case read
     /// Recording pairings.
     case pair
+    /// Packing up.
+    case gc
+    /// Checking everything.
+    case verify
+    /// Clearing up what crashes left.
+    case doctor
     /// Finding the text that a reference means.
     case resolve
     /// Working with drafts.

@@ -12,9 +12,27 @@ struct LockRecovery {
 
   /// Clears the leftovers; costs the reading of a few folders where there are none.
   func run() throws(CorpusError.Cause) {
-    for file in leftovers() where isAbandoned(file) {
-      guard unlink(file) == 0 || errno == ENOENT else { throw .ofSystem(errno, opening: file) }
-    }
+    for file in abandoned() { try remove(file) }
+  }
+
+  /// The paths of what is there and can go.
+  func abandoned() -> [String] { leftovers().filter(isAbandoned) + packsBegun().filter(isUnlocked) }
+
+  func remove(_ file: String) throws(CorpusError.Cause) {
+    guard unlink(file) == 0 || errno == ENOENT else { throw .ofSystem(errno, opening: file) }
+  }
+
+  /// Packs that a writer of tifa began: gathered without the lock, so that any number of them may be alive.
+  private func packsBegun() -> [String] {
+    names(in: "\(path)/objects/pack").filter { $0.hasPrefix(PackFile.prefix) }.map { "\(path)/objects/pack/\($0)" }
+  }
+
+  /// Whether nobody holds the lock that a living writer has on its pack.
+  private func isUnlocked(_ file: String) -> Bool {
+    let opened = Glibc.open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard opened >= 0 else { return false }
+    defer { close(opened) }
+    return flock(opened, LOCK_EX | LOCK_NB) == 0
   }
 
   private func leftovers() -> [String] {
@@ -57,21 +75,7 @@ struct LockRecovery {
     }
   }
 
-  private static func status(_ file: String) -> stat? {
-    var status = stat()
-    return lstat(file, &status) == 0 ? status : nil
-  }
+  private static func status(_ file: String) -> stat? { Folder.status(file) }
 
-  private func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
+  private func names(in folder: String) -> [String] { Folder.names(in: folder) }
 }

@@ -1,10 +1,20 @@
 import CLibgit2
 
 /// The name of an object in git: 20 bytes, compared as bytes.
-struct ObjectID: Hashable {
+struct ObjectID: Hashable, Comparable {
   var raw: git_oid
 
   init(_ raw: git_oid) { self.raw = raw }
+
+  /// Takes 20 bytes; others than that many are none.
+  init?(bytes: some Collection<UInt8>) {
+    raw = git_oid()
+    guard bytes.count == 20 else { return nil }
+    withUnsafeMutableBytes(of: &raw.id) { $0.copyBytes(from: bytes) }
+  }
+
+  /// The 20 bytes.
+  var bytes: [UInt8] { withUnsafeBytes(of: raw.id) { Array($0) } }
 
   /// What stands for "no object" in a compare-and-swap.
   static var none: ObjectID { ObjectID(git_oid()) }
@@ -31,6 +41,10 @@ struct ObjectID: Hashable {
 
   static func == (lhs: ObjectID, rhs: ObjectID) -> Bool {
     withUnsafeBytes(of: lhs.raw.id) { left in withUnsafeBytes(of: rhs.raw.id) { left.elementsEqual($0) } }
+  }
+
+  static func < (lhs: ObjectID, rhs: ObjectID) -> Bool {
+    withUnsafeBytes(of: lhs.raw.id) { left in withUnsafeBytes(of: rhs.raw.id) { left.lexicographicallyPrecedes($0) } }
   }
 
   func hash(into hasher: inout Hasher) {

@@ -4,6 +4,8 @@ struct Patience: Sendable {
   var lock = Duration.seconds(10)
   /// How long to wait for another git program that holds or moves the branch; 0 s and up.
   var branch = Duration.seconds(10)
+  /// At how many packs the small ones are joined; 2 and up.
+  var packs = 50
   /// After how many seconds a lock of git counts as left behind even if its holder cannot be ruled out.
   var staleSeconds = 60
 }

@@ -50,7 +50,11 @@ extension Repository {
   /// Finds out what an update that failed has done: the last sync of a folder may fail after the branch moved.
   func settle(_ new: ObjectID, _ cause: CorpusError.Cause) throws(CorpusError.Cause) -> Move {
     guard let tip = try tip(), try contains(new, in: tip) else { throw cause }
-    for folder in ["refs/heads", "refs"] { try sync(folder) }
+    do throws(CorpusError.Cause) {
+      for folder in ["refs/heads", "refs"] { try sync(folder) }
+    } catch {
+      throw .unconfirmed(error.reason)
+    }
     return .done
   }
 

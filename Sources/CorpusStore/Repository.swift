@@ -19,6 +19,7 @@ final class Repository {
     raw = try made { git_repository_open_ext($0, path, flags, nil) }
     try check(git_repository_set_ident(raw, Self.identity.name, Self.identity.address))
     branch = try headBranch()
+    try useOwnDatabase()
   }
 
   deinit { git_repository_free(raw) }
@@ -39,12 +40,17 @@ final class Repository {
   func commit(_ id: ObjectID) throws(CorpusError.Cause) -> Commit { try Commit(id, in: self) }
 
   /// The bytes of a file, checked against its name; it has to be there.
-  func blob(_ id: ObjectID) throws(CorpusError.Cause) -> [UInt8] {
-    var (blob, name) = (OpaquePointer?.none, id.raw)
-    let code = git_blob_lookup(&blob, raw, &name)
-    guard code >= 0, let blob else { throw .ofReading("file \(id.hex)", code) }
-    defer { git_blob_free(blob) }
-    let bytes = UnsafeRawBufferPointer(start: git_blob_rawcontent(blob), count: Int(git_blob_rawsize(blob)))
-    return Array(bytes)
+  func blob(_ id: ObjectID) throws(CorpusError.Cause) -> [UInt8] { try object(id, .file) }
+
+  /// The bytes of an object, checked against its name; it has to be there and of that kind.
+  func object(_ id: ObjectID, _ kind: ObjectKind) throws(CorpusError.Cause) -> [UInt8] {
+    let database = try made { git_repository_odb($0, raw) }
+    defer { git_odb_free(database) }
+    var (object, name) = (OpaquePointer?.none, id.raw)
+    let code = git_odb_read(&object, database, &name)
+    guard code >= 0, let object else { throw .ofReading("\(kind.word) \(id.hex)", code) }
+    defer { git_odb_object_free(object) }
+    guard git_odb_object_type(object) == kind.type else { throw .damaged("\(id.hex) is no \(kind.word)") }
+    return Array(UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object)))
   }
 }

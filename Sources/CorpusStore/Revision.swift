@@ -56,14 +56,14 @@ extension RevisionLine {
       previous: nil, message: message.text)
   }
 
-  /// What is said of `revision`, which leaves the folder of its text as `folder`, after the commit `previous`.
-  init(_ revision: NewRevision, folder: ObjectID, after previous: CommitID?, saying message: CommitMessage) {
+  /// What is said of `revision` before its place is known.
+  init(_ revision: NewRevision, _ message: CommitMessage) {
     let metadata = revision.record.metadata
     self.init(
       recordedAt: revision.recordedAt, statementDate: StatementName.date(of: revision),
       asOf: metadata.captured?.value,
       kind: revision.edit == nil ? revision.kind : .correction, author: message[.correctionBy],
       title: metadata.title?.value, sourceSHA256: message[.sourceSHA256], sourceAddress: message[.sourceURL],
-      folder: folder, previous: previous, message: message.text)
+      folder: .none, previous: nil, message: message.text)
   }
 }

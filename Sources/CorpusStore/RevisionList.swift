@@ -42,6 +42,18 @@ struct RevisionList: Hashable {
     guard !lines.isEmpty else { throw damaged }
   }
 
+  /// The number of lines and the last one, for a list of texts; nil where the file is no list.
+  static func last(of bytes: [UInt8]) -> (count: Int, line: RevisionLine)? {
+    let count = bytes.count { $0 == lineFeed } - 1
+    guard count > 0, bytes.last == lineFeed, bytes.starts(with: heading.utf8) else { return nil }
+    let body = bytes.dropLast()
+    let start = body.lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
+    guard let text = String(validating: body[start...], as: UTF8.self),
+      let line = RevisionLine(Substring(text).utf8, number: count)
+    else { return nil }
+    return (count, line)
+  }
+
   private static let lineFeed = UInt8(ascii: "\n")
   private static let heading = RevisionLine.columns.joined(separator: "\t") + "\n"
 }

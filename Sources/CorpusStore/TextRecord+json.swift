@@ -2,9 +2,7 @@ import StatementModel
 
 extension TextRecord {
   /// The bytes of `statement.json`: the same record gives the same bytes.
-  func encoded(for id: TextID) throws(CorpusError.Cause) -> [UInt8] {
-    try StableJSON.encode(RecordFile(self, id: id))
-  }
+  func encoded(for id: TextID) -> [UInt8] { RecordFile(self, id: id).bytes }
 
   /// Reads `statement.json` of the text `id`.
   init(decoding bytes: [UInt8], of id: TextID) throws(CorpusError.Cause) {

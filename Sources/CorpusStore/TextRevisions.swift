@@ -27,12 +27,19 @@ struct TextRevisions {
     }
   }
 
-  /// The commit of the last revision; walks from the tip to it.
+  /// The commit of the last revision: from the index of commits, else by a walk from the tip to it.
   func newest() throws(CorpusError.Cause) -> ObjectID {
+    let index = CommitIndexFile(in: tip.repository.path)
+    if index.tip == tip.id, let newest = index.newest(of: path), try leaves(newest) { return newest }
     guard let last = try TextHistory(path, upTo: tip, limit: 1).steps.last else {
       throw .damaged("no commit holds \(path.id)")
     }
     return last.commit.id
+  }
+
+  /// Whether a commit left the text as it is now: the index is only a file beside the repository.
+  private func leaves(_ commit: ObjectID) throws(CorpusError.Cause) -> Bool {
+    try tip.repository.commit(commit).tree().folder(at: path.components)?.id == lines.last?.folder
   }
 
   /// The revisions with their commits.

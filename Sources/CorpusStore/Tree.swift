@@ -9,6 +9,11 @@ final class Tree {
     let name: [UInt8]
     let id: ObjectID
     let isFolder: Bool
+    /// Whether it is a file or link; neither is a pointer into another repository, whose objects are not here.
+    var isFile = true
+
+    /// The name for people and for what only looks at its bytes; what is no text is repaired.
+    var text: String { String(decoding: name, as: UTF8.self) }
   }
 
   let id: ObjectID
@@ -65,6 +70,8 @@ final class Tree {
   private static func entry(_ raw: OpaquePointer) -> Entry? {
     guard let name = git_tree_entry_name(raw), let id = git_tree_entry_id(raw) else { return nil }
     let bytes = UnsafeBufferPointer(start: name, count: strnlen(name, .max)).map { UInt8(bitPattern: $0) }
-    return Entry(name: bytes, id: ObjectID(id.pointee), isFolder: git_tree_entry_type(raw) == GIT_OBJECT_TREE)
+    let type = git_tree_entry_type(raw)
+    return Entry(
+      name: bytes, id: ObjectID(id.pointee), isFolder: type == GIT_OBJECT_TREE, isFile: type == GIT_OBJECT_BLOB)
   }
 }

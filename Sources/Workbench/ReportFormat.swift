@@ -6,6 +6,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case html
   /// For scripts, by the published schema.
   case json
+  /// For spreadsheets: comma-separated values.
+  case csv
+  /// For texts that are written on: Markdown.
+  case markdown
 
   /// The extension of a file name in lower case; nil where it has none.
   public static func fileExtension(of fileName: String) -> String? {
@@ -20,6 +24,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     switch Self.fileExtension(of: fileName) {
     case "html", "htm": self = .html
     case "json": self = .json
+    case "csv": self = .csv
+    case "md", "markdown": self = .markdown
     case "txt": self = .text
     default: return nil
     }

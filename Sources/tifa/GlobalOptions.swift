@@ -7,7 +7,11 @@ struct GlobalOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The corpus to use.", valueName: "dir"))
   var corpus: String?
 
-  @Option(name: .long, help: "text, html or json; without it, what the name of the output file says, else text.")
+  @Option(
+    name: .long,
+    help:
+      "text, html, json, csv or markdown, where the command writes it; without it, what the name of the output file says, else text."
+  )
   var format: ReportFormat?
 
   @Option(
@@ -40,7 +44,7 @@ struct GlobalOptions: ParsableArguments {
     {
       throw WorkbenchError(
         "tifa does not write .\(asked) files",
-        hint: "name the file .txt, .html or .json, or say which --format you want")
+        hint: "name the file .txt, .html, .json, .csv or .md, or say which --format you want")
     }
     guard formats.contains(chosenFormat) else {
       let names = formats.map(\.rawValue).joined(separator: " or ")

@@ -39,7 +39,7 @@ enum Main {
       print(message)
       exit(0)
     }
-    if !message.isEmpty { StandardError.write(lowerCased(message) + "\n") }
+    if !message.isEmpty { StandardError.write(VisibleText.lines(lowerCased(message)) + "\n") }
     exit(error is ExitCode ? code.rawValue : 2)
   }
 }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import DiffEngine
 public import StatementModel
+public import WordingHistory
 public import Workbench
 
 extension CorpusName: ExpressibleByArgument {
@@ -27,3 +28,5 @@ extension Language: ExpressibleByArgument {
 extension ReportFormat: ExpressibleByArgument {}
 
 extension Granularity: ExpressibleByArgument {}
+
+extension SynopsisFilter.Only: ExpressibleByArgument {}

@@ -44,7 +44,8 @@ struct SegmentCommand: ParsableCommand {
     case .html:
       let page = SegmentationHTML(explaining: explanation, folds: used, provenance: provenance)
       try output.write(page.rendered(loaded.text))
-    case .json: try output.write(SegmentationJSON(explaining: explanation, folds: used).rendered(loaded.text))
+    case .json, .csv, .markdown:
+      try output.write(SegmentationJSON(explaining: explanation, folds: used).rendered(loaded.text))
     }
   }
 

@@ -23,7 +23,8 @@ struct Tifa: ParsableCommand {
     subcommands: [
       InitCommand.self, AddCommand.self, FetchCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self,
       SegmentCommand.self,
-      CompareCommand.self, AlignCommand.self, EditCommand.self, PairCommand.self,
+      CompareCommand.self, AlignCommand.self, SynopsisCommand.self, LineageCommand.self, EditCommand.self,
+      PairCommand.self,
       CloneCommand.self, PullCommand.self, PushCommand.self, DraftCommand.self, ReleaseCommand.self,
       GitSetupCommand.self, GitMergeDriverCommand.self,
     ])

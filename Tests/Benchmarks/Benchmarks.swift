@@ -10,6 +10,7 @@ enum Benchmarks {
            benchmarks comparing OLD NEW character|word REPETITIONS
            benchmarks aligning OLD NEW REPETITIONS
            benchmarks series FOLDER REPETITIONS
+           benchmarks storing FOLDER CORPUS REPETITIONS
 
     """
 
@@ -38,6 +39,9 @@ enum Benchmarks {
       return { benchmark.run() }
     case ("series", 1):
       let benchmark = try SeriesBenchmark(folder: arguments[0])
+      return { try benchmark.run() }
+    case ("storing", 2):
+      let benchmark = try StoringBenchmark(folder: arguments[0], corpus: arguments[1])
       return { try benchmark.run() }
     default: return nil
     }

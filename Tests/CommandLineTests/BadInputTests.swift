@@ -57,6 +57,13 @@ struct BadInputTests {
     #expect(place.files == corpus)
   }
 
+  @Test("what is typed cannot steer the terminal", arguments: ["--lang", "--series", "--edition"])
+  func controlsInArguments(option: String) throws {
+    let run = try place.tifa("add", option, "a\u{1b}[31m\tb", "good.txt")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("⟨U+001B⟩[31m") && !run.errors.contains("\u{1b}"), "\(run.errors)")
+  }
+
   @Test("a text without any label is compared by what it says, and segment tells of it")
   func noLabel() throws {
     try place.write("plain.txt", "双方同意深化合作。双方签署了协定。")

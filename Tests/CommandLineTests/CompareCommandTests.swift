@@ -110,7 +110,10 @@ struct CompareCommandTests {
 
   @Test(
     "every command has help with an example",
-    arguments: ["init", "add", "list", "show", "log", "segment", "compare", "align", "edit", "fetch", "pair"])
+    arguments: [
+      "init", "add", "list", "show", "log", "segment", "compare", "align", "edit", "fetch", "pair", "synopsis",
+      "lineage",
+    ])
   func help(command: String) throws {
     let help = try place.tifa(command, "--help")
     #expect(help.status == 0)

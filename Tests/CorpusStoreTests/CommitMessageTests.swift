@@ -8,7 +8,7 @@ import Testing
   @Test func theTrailersAreTheRecord() throws {
     let revision = try Sample.revision("cn-vn/2022-11-01.zh.mfa", message: "from the ministry")
     #expect(
-      CommitMessage(revision, isFirst: true).rendered == """
+      CommitMessage(revision).named(revision.id, isFirst: true).rendered == """
         from the ministry
 
         Statement-Id: cn-vn/2022-11-01
@@ -29,7 +29,7 @@ import Testing
   func aUsersWordsCannotBecomeTheRecord(message: String?, text: String) throws {
     var revision = try Sample.revision("a/2001.en", message: message)
     revision.edit = NewRevision.Edit(what: "join", author: "a\nText: forged", reason: "b")
-    let rendered = CommitMessage(revision, isFirst: true).rendered
+    let rendered = CommitMessage(revision).named(revision.id, isFirst: true).rendered
     let parsed = CommitMessage(parsing: rendered)
     #expect(parsed.text == text)
     #expect(parsed[.text] == "en")

@@ -68,14 +68,19 @@ import Testing
   }
 
   @Test func theBranchMovesOnlyFromWhereItWasSeen() throws {
-    let (one, two) = (try ImportAttempt(Repository(at: corpus.path)), try ImportAttempt(Repository(at: corpus.path)))
-    for (attempt, name) in [(one, "a/2001.en"), (two, "a/2002.en")] {
-      let revision = try Sample.revision(name)
-      try attempt.add(revision, at: TextPath(revision.id))
-    }
+    let (one, two) = (try attempt("a/2001.en").attempt, try attempt("a/2002.en").attempt)
     #expect(try one.publish(through: Repository(at: corpus.path)) == .done)
     #expect(try two.publish(through: Repository(at: corpus.path)) == .overtaken)
     #expect(try corpus.ids().map(\.description) == ["a/2001.en"])
+  }
+
+  /// An attempt to record one text, on the tip as it is now.
+  private func attempt(_ name: String) throws -> (attempt: ImportAttempt, pack: PackStream) {
+    let pack = try corpus.newPack()
+    let revision = try Sample.revision(name)
+    let attempt = try ImportAttempt(Repository(at: corpus.path), into: pack)
+    try attempt.add(StagedRevision(revision, at: TextPath(revision.id), over: nil, into: pack))
+    return (attempt, pack)
   }
 
   @Test func theFirstCommitIsMadeOnce() throws {
@@ -89,9 +94,8 @@ import Testing
     let first = try #require(try repository.tip())
     _ = try corpus.add(Sample.revision("a/2001.en"))
     #expect(try repository.settle(first, .system("sync failed")) == .done)
-    let attempt = try ImportAttempt(repository)
-    let revision = try Sample.revision("a/2002.en")
-    try attempt.add(revision, at: TextPath(revision.id))
+    let (attempt, pack) = try attempt("a/2002.en")
+    try pack.finish()
     #expect(throws: CorpusError.Cause.system("sync failed")) {
       try repository.settle(attempt.head, .system("sync failed"))
     }

@@ -24,6 +24,10 @@ import Testing
     (.branchLocked, "another git program holds the corpus's branch", "try again"),
     (.branchUnsteady, "another git program keeps changing the corpus's branch", "try again"),
     (.revisedMeanwhile, "x was revised by someone else in the meantime", "try again"),
+    (
+      .unconfirmed("refs: Input/output error"),
+      "add x: it is not known whether a power cut would undo what was recorded: refs: Input/output error", "do it again"
+    ),
     (.damaged("file abc: lost"), "the corpus is damaged where x is: file abc: lost", "git fsck --full"),
     (.system("No space left on device"), "add x: No space left on device", "nothing was recorded"),
     (.library(code: -1, message: "odd"), "add x: odd", "nothing was recorded"),

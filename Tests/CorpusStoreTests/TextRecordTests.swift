@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func readsBackTheSame() throws {
-    let bytes = try record.encoded(for: id)
+    let bytes = record.encoded(for: id)
     #expect(try TextRecord(decoding: bytes, of: id) == record)
     #expect(try TextRecord(decoding: bytes, of: id).encoded(for: id) == bytes)
   }
@@ -44,14 +44,36 @@ import Testing
     let full = TextRecord(
       metadata: metadata, sourceSHA256: record.sourceSHA256, decoder: record.decoder, normalizer: record.normalizer,
       blocks: record.blocks, findings: record.findings)
-    let bytes = try full.encoded(for: id)
+    let bytes = full.encoded(for: id)
     #expect(try TextRecord(decoding: bytes, of: id) == full)
     let spoilt = String(decoding: bytes, as: UTF8.self).replacing("\"joint-statement\"", with: "\"joint\"")
     #expect(throws: CorpusError.Cause.self) { try TextRecord(decoding: Array(spoilt.utf8), of: id) }
   }
 
+  /// The quick writer writes what Foundation's encoder would, whatever characters stand in the strings.
+  @Test func isWrittenAsJSONEncoderWritesIt() throws {
+    let strings =
+      (0..<0x80).map { "a\(UnicodeScalar(UInt8($0)))b" } + ["", "\u{e9}\u{301}", "\u{2028}", "😀", "/\\/", "\r\n"]
+    for (index, string) in strings.enumerated() {
+      var metadata = record.metadata
+      metadata.title = Sourced(string, .read(ScalarRange(0, index)))
+      metadata.parties = index % 3 == 0 ? [] : [Sourced(string, .given), Sourced("", .source)]
+      metadata.copyMaker = index % 2 == 0 ? nil : Sourced(string, .recognised)
+      let block = Block(
+        id: string, label: string, labelRange: index % 2 == 0 ? nil : ScalarRange(0, 2),
+        path: Array(repeating: string, count: index % 3), role: .operative, range: ScalarRange(0, 9),
+        clauses: index % 4 == 0 ? [] : record.blocks[0].clauses + [Clause(id: string, range: ScalarRange(1, 1))])
+      let other = TextRecord(
+        metadata: metadata, sourceSHA256: string, decoder: string, normalizer: index,
+        blocks: index % 5 == 0 ? [] : [block, record.blocks[0]], findings: index % 2 == 0 ? [] : record.findings)
+      let expected = try StableJSON.encode(RecordFile(other, id: id))
+      #expect(String(decoding: other.encoded(for: id), as: UTF8.self) == String(decoding: expected, as: UTF8.self))
+      #expect(other.encoded(for: id) == expected)
+    }
+  }
+
   @Test func isWrittenForPeopleAndDiffs() throws {
-    let text = String(decoding: try record.encoded(for: id), as: UTF8.self)
+    let text = String(decoding: record.encoded(for: id), as: UTF8.self)
     #expect(text.hasSuffix("}\n") && text.hasPrefix("{\n  \"blocks\" : [\n"))
     let keys = text.split(separator: "\n").filter { $0.hasPrefix("  \"") }.map { String($0.split(separator: "\"")[1]) }
     #expect(
@@ -74,7 +96,7 @@ import Testing
     ("\"decoder\"", "\"decoders\"", "cannot be read as what it should be"),
   ])
   func whatCannotBeIsDamage(part: String, changed: String, reason: String) throws {
-    let text = String(decoding: try record.encoded(for: id), as: UTF8.self)
+    let text = String(decoding: record.encoded(for: id), as: UTF8.self)
     let damaged = text.replacing(part, with: changed, maxReplacements: part.hasPrefix("\"start") ? 1 : .max)
     #expect(damaged != text)
     let error = #expect(throws: CorpusError.Cause.self) { try TextRecord(decoding: Array(damaged.utf8), of: id) }

@@ -180,7 +180,7 @@ extension JSONTests {
     try JSONDecoder().decode(Schema.self, from: Data(contentsOf: schemaFile(name))).definitions
   }
 
-  private func validate(_ json: String, _ name: String) throws { #expect(try verdict(json, name) == "ok\n") }
+  func validate(_ json: String, _ name: String) throws { #expect(try verdict(json, name) == "ok\n") }
 
   private func verdict(_ json: String, _ name: String) throws -> String {
     let program = """

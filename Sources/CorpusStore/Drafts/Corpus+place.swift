@@ -20,7 +20,7 @@ extension Corpus {
     }
     return try CorpusError.during(.read, id.description) { () throws(CorpusError.Cause) in
       guard let folder = try root.folder(at: TextPath(id).components) else { throw .unknownText(near: []) }
-      return try stored(id, folder)
+      return try StoredText(id, folder)
     }
   }
 

@@ -3,7 +3,8 @@ import StatementModel
 extension LanguageProfile {
   /// English; also the way a text of an unknown language is read.
   ///
-  /// Levels as in the drafting manuals of the UN (Editorial Manual Online) and of the US House: I. 1. (a) (i).
+  /// Levels as in the drafting manuals of the UN (Editorial Manual Online) and of the US House: I. 1. (a) (i). 1.1 and 1.1.1
+  /// are the levels of ISO 2145:1978, which agreements of all three languages use.
   static let english = LanguageProfile(
     labels: [
       LabelShape("part", rank: 0, "Part PART", .romanCapital, "_ . :", gap: .blank, division: true),
@@ -17,11 +18,14 @@ extension LanguageProfile {
       LabelShape("part", rank: 5, "_", .romanCapital, ".", gap: .blank),
       LabelShape("part", rank: 5, "_", .capital, ".", gap: .blank),
       LabelShape("sec", rank: 6, "_", .arabic, ". )", gap: .blankOrCapital),
-      LabelShape("item", rank: 7, "(", .arabic, ")", gap: .blankOrCapital),
-      LabelShape("item", rank: 8, "(", .small, ")", gap: .blankOrCapital),
-      LabelShape("item", rank: 8, "_", .small, ". )", gap: .blankOrCapital),
-      LabelShape("point", rank: 9, "(", .romanSmall, ")", gap: .blankOrCapital),
-      LabelShape("point", rank: 9, "_", .romanSmall, ". )", gap: .blankOrCapital),
+      LabelShape("sub", rank: 7, "_", .dotted(levels: 2), ". ) _", gap: .blankOrCapital),
+      LabelShape("sub", rank: 8, "_", .dotted(levels: 3), ". ) _", gap: .blankOrCapital),
+      LabelShape("sub", rank: 9, "_", .dotted(levels: 4), ". ) _", gap: .blankOrCapital),
+      LabelShape("item", rank: 10, "(", .arabic, ")", gap: .blankOrCapital),
+      LabelShape("item", rank: 11, "(", .small, ")", gap: .blankOrCapital),
+      LabelShape("item", rank: 11, "_", .small, ". )", gap: .blankOrCapital),
+      LabelShape("point", rank: 12, "(", .romanSmall, ")", gap: .blankOrCapital),
+      LabelShape("point", rank: 12, "_", .romanSmall, ". )", gap: .blankOrCapital),
     ],
     sentences: SentenceRules(
       spacesWords: true,
@@ -68,7 +72,7 @@ extension LanguageProfile {
       "mark the…anniversary", "the following joint", "at our meeting", "convened", "we met",
       "^as leaders of", "^today, the leaders of", "the leaders of…announced", "honored to welcome",
       "honoured to welcome", "held their…meeting", "president…and prime minister…meet ",
-      "announced…partnership", "^today,…affirm", "welcomed…visit",
+      "announced…partnership", "^today,…affirm", "welcomed…visit", "today, we, president", "have agreed to…framework",
     ],
     recitals: [
       "^Recalling", "^Reaffirming", "^Recognizing", "^Recognising", "^Noting", "^Whereas", "^Mindful", "^Considering",
@@ -88,7 +92,7 @@ extension LanguageProfile {
       "we recommit",
       "reaffirm our commitment to that", "for years to come", "in the decades to come", "for decades to come",
       "for generations to come", "^conclusion",
-      "^looking forward", "^<span…>looking forward<",
+      "^looking forward", "^in the coming weeks", "^<span…>looking forward<",
       "will remain united",
       "new heights", "accepted an invitation", "accepted the invitation",
     ],

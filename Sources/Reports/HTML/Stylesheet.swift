@@ -84,6 +84,16 @@ enum Stylesheet {
     .depth-1 { padding-inline-start: 1rem; }
     .depth-2 { padding-inline-start: 2rem; }
     .depth-3 { padding-inline-start: 3rem; }
+    .synopsis th, .synopsis td { padding: .3rem .6rem; border: 1px solid var(--line); }
+    .synopsis thead th { position: sticky; top: 0; background: var(--panel); z-index: 1; }
+    .synopsis th:first-child { position: sticky; left: 0; background: var(--panel); z-index: 2; font-weight: 400;
+      min-width: 11rem; max-width: 16rem; }
+    .synopsis.wide td { min-width: 16rem; font-family: var(--latin); }
+    .synopsis .evidence { font-family: var(--sans); margin: 0; }
+    .gap { background: var(--panel); color: var(--soft); }
+    .unheld, .unheld > * { background: repeating-linear-gradient(135deg, var(--panel) 0 .4rem, var(--line) .4rem .5rem);
+      color: var(--soft); }
+    .tall { max-height: 85vh; overflow: auto; }
     @media (max-width: 40rem) { .pair, .tree { grid-template-columns: minmax(0, 1fr); }
       .pair > .side + .side { border-top: 1px dotted var(--line); padding-top: .3rem; }
       .which { position: static; width: auto; height: auto; clip-path: none; }
@@ -94,6 +104,7 @@ enum Stylesheet {
       article, .departure, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
       ins::before { content: "{+"; } ins::after { content: "+}"; } del::before { content: "[-"; }
       del::after { content: "-]"; }
+      .tall { max-height: none; overflow: visible; } .synopsis th { position: static; }
       .skip, nav { display: none; } details::details-content { content-visibility: visible; } }
 
     """

@@ -128,7 +128,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func edit(_ edit: Edit) {
+  mutating func edit(_ edit: Edit) {
     object(inline: true) {
       $0.key("op")
       $0.value(edit.operation.rawValue)
@@ -141,7 +141,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func strings(_ strings: [String]) {
+  mutating func strings(_ strings: [String]) {
     array(inline: true) { list in for string in strings { list.value(string) } }
   }
 }

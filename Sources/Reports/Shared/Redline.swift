@@ -48,10 +48,14 @@ struct Redline {
 
   /// Reads the diff of a correspondence; `showEditorial` turns differences of typography into visible ones.
   init(_ correspondence: Correspondence, in comparison: Comparison, showEditorial: Bool) {
+    self.init(correspondence, units: comparison.units, showEditorial: showEditorial)
+  }
+
+  /// The same where the clauses count in `units`.
+  init(_ correspondence: Correspondence, units: Pair<[ClauseUnit]>, showEditorial: Bool) {
     var builder = RedlineBuilder(
       boundaries: Pair(
-        old: Self.boundaries(correspondence.old, comparison.units.old),
-        new: Self.boundaries(correspondence.new, comparison.units.new)),
+        old: Self.boundaries(correspondence.old, units.old), new: Self.boundaries(correspondence.new, units.new)),
       showEditorial: showEditorial)
     for edit in correspondence.edits { builder.add(edit) }
     pieces = builder.pieces

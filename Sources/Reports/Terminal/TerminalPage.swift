@@ -40,6 +40,12 @@ struct TerminalPage<Output: TextOutputStream> {
     }
   }
 
+  /// Writes a text on one line, however wide.
+  mutating func writeUnbroken(_ text: StyledText) {
+    write(text, text.cells.indices)
+    output.write("\n")
+  }
+
   /// Writes two texts next to each other, the old one left.
   mutating func writeSideBySide(_ old: StyledText, _ new: StyledText, indent: Int) {
     let column = (width - indent - 3) / 2

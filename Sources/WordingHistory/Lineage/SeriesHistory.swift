@@ -31,12 +31,21 @@ public struct SeriesHistory: Sendable {
   }
 
   /// What became of a lineage from one stop to a later one.
+  ///
+  /// Split and merged is only what one link alone could not say: two clauses of a lineage that each have one partner are
+  /// neither. A later stop whose clauses are linked to other stops alone is read against this one all the same.
   public func change(from old: Lineage.Stop, to new: Lineage.Stop, in lineage: Lineage) -> Correspondence {
     let links = lineage.links.filter { $0.from.text == old.text && $0.to.text == new.text }
     let best = links.max { ($0.score, $1.from, $1.to) < ($1.score, $0.from, $0.to) }
-    return engine.read(
+    let read = engine.read(
       old: old.clauses, new: new.clauses, of: Pair(old: texts[old.text], new: texts[new.text]),
       units: Pair(old: units[old.text], new: units[new.text]), pass: best?.pass ?? .chain, score: best?.score ?? 0)
+    var changes = read.changes
+    if Set(links.map(\.from)).count == links.count { changes.removeAll { $0 == .split } }
+    if Set(links.map(\.to)).count == links.count { changes.removeAll { $0 == .merged } }
+    return Correspondence(
+      change: changes.first ?? .unchanged, also: Array(changes.dropFirst()), old: read.old, new: read.new,
+      pass: read.pass, score: read.score, edits: read.edits)
   }
 
   /// The id of a lineage: that of its first clause, such as `cn-vn/2008-10-25.zh#sec_7__p_1__c_1`.

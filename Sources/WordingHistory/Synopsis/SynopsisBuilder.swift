@@ -18,7 +18,7 @@ struct SynopsisBuilder {
     }
   }
 
-  private func row(_ lineage: Int) -> Synopsis.Row {
+  func row(_ lineage: Int) -> Synopsis.Row {
     let value = history.lineages[lineage]
     var cells = [Synopsis.Cell?](repeating: nil, count: history.texts.count)
     var before: Lineage.Stop?
@@ -38,13 +38,13 @@ struct SynopsisBuilder {
   /// Label and heading, or where there is no heading the label and the beginning of the first clause.
   private func title(_ found: TopicReader.Found) -> String {
     let text = history.texts[found.text]
-    let heading = found.section.heading.map { text[$0] }.joined(separator: " ")
-    if !heading.isEmpty { return [found.section.label, heading].filter { !$0.isEmpty }.joined(separator: " ") }
-    let units = history.units[found.text][found.section.clauses]
+    let heading = found.part.heading.map { text[$0] }.joined(separator: " ")
+    if !heading.isEmpty { return [found.part.label, heading].filter { !$0.isEmpty }.joined(separator: " ") }
+    let units = history.units[found.text][found.part.clauses]
     let first = units.first { text.blocks[$0.blockIndex].role != .title } ?? units.first
     let beginning = first.map { String(text[$0.clause.range].prefix(Self.titleLength)) } ?? ""
     let isCut = (first?.clause.range.count ?? 0) > Self.titleLength
-    return [found.section.label, beginning + (isCut ? "…" : "")].filter { !$0.isEmpty }.joined(separator: " ")
+    return [found.part.label, beginning + (isCut ? "…" : "")].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static let titleLength = 36
@@ -54,5 +54,13 @@ extension Synopsis {
   /// Lays out the lineages of a series; costs a wording diff for each cell.
   public init(_ history: SeriesHistory) {
     self.init(history: history, topics: SynopsisBuilder(history).topics())
+  }
+}
+
+extension Synopsis {
+  /// The table of one lineage alone.
+  public init(_ history: SeriesHistory, of lineage: Int) {
+    let row = SynopsisBuilder(history).row(lineage)
+    self.init(history: history, topics: [Topic(title: "", rows: [row])])
   }
 }

@@ -5,15 +5,18 @@ extension Importer {
   /// Records what was converted, all of it or nothing; returns once it is durable.
   func record() throws(WorkbenchError) -> [ImportOutcome] {
     guard !conversions.isEmpty else { return [] }
-    var done = 0
-    let revisions = try conversions.map { (conversion) throws(WorkbenchError) in
-      defer {
-        done += 1
-        report(ImportProgress(step: .recording, done: done, total: conversions.count))
+    var failure: WorkbenchError?
+    let results = try workbench.inCorpus { (corpus) throws(CorpusError) in
+      try corpus.add(count: conversions.count) { index in
+        report(ImportProgress(step: .recording, done: index + 1, total: conversions.count))
+        do throws(WorkbenchError) { return try revision(of: conversions[index]) } catch {
+          failure = error
+          return nil
+        }
       }
-      return try revision(of: conversion)
     }
-    let results = try workbench.inCorpus { (corpus) throws(CorpusError) in try corpus.add(revisions) }
+    if let failure { throw failure }
+    guard let results else { return [] }
     cache?.remove(conversions.compactMap(\.key))
     return zip(conversions, results).map { $0.outcome(.done($1)) }
   }

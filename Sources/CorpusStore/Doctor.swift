@@ -1,0 +1,93 @@
+import CLibgit2
+import Glibc
+
+/// Clears up what crashes left and builds again what can be derived; never touches what is the only copy of something.
+struct Doctor {
+  let path: String
+  let isDryRun: Bool
+  private(set) var actions: [DoctorAction] = []
+
+  init(path: String, isDryRun: Bool) { (self.path, self.isDryRun) = (path, isDryRun) }
+
+  /// Does all of it; with the lock held.
+  mutating func run(_ recovery: LockRecovery) throws(CorpusError.Cause) {
+    for file in recovery.abandoned() {
+      try act(
+        file, "removed: a program that was killed left it",
+        { () throws(CorpusError.Cause) in try recovery.remove(file) })
+    }
+    try clearScratch()
+    try mendIndexes()
+    try mendCommits()
+  }
+
+  /// Folders in which a corpus was built, or something was fetched, by a program that is gone.
+  private mutating func clearScratch() throws(CorpusError.Cause) {
+    for name in Folder.names(in: path) where name.hasPrefix(".tifa-") {
+      let folder = "\(path)/\(name)"
+      guard let status = Folder.status(folder), time(nil) - status.st_mtim.tv_sec > 3600 else { continue }
+      try act(folder, "removed: a folder for passing use, not touched for an hour") { () throws(CorpusError.Cause) in
+        try Folder.remove(folder)
+      }
+    }
+  }
+
+  /// An index says nothing that its pack does not: one that is missing or spoilt is made again.
+  private mutating func mendIndexes() throws(CorpusError.Cause) {
+    let folder = "\(path)/objects/pack"
+    let names = Folder.names(in: folder).filter { $0.hasPrefix("pack-") }
+    for name in names where name.hasSuffix(".idx") && !names.contains(name.dropLast(4) + ".pack") {
+      try act("\(folder)/\(name)", "left alone: its pack is gone, and only a copy of the corpus has it") {}
+    }
+    for name in names where name.hasSuffix(".pack") {
+      let stem = "\(folder)/\(name.dropLast(5))"
+      guard try ObjectCheck.sumFault(stem + ".pack") == nil else {
+        try act(stem + ".pack", "left alone: it is damaged; 'tifa verify' says what that touches") {}
+        continue
+      }
+      let isThere = Folder.status(stem + ".idx") != nil
+      if isThere, try ObjectCheck.sumFault(stem + ".idx") == nil { continue }
+      try act(stem + ".idx", "made again from its pack: it was \(isThere ? "damaged" : "missing")") {
+        () throws(CorpusError.Cause) in try PackIndexing.run(stem)
+      }
+    }
+  }
+
+  private mutating func mendCommits() throws(CorpusError.Cause) {
+    let path = path
+    let repository = try Repository(at: path)
+    guard let tip = try repository.tip() else { return }
+    let file = CommitIndexFile(in: path)
+    let walked = try CommitIndex.walked(from: repository.commit(tip), downTo: nil).index
+    guard file.tip != tip || file.index != walked else { return }
+    try act("\(path)/\(CommitIndexFile.name)", "made again from the history: it did not tell all of it") {
+      () throws(CorpusError.Cause) in
+      try file.remove()
+      try CommitIndexFile(in: path).append(walked, upTo: tip)
+    }
+  }
+
+  private mutating func act(
+    _ file: String, _ what: String, _ body: () throws(CorpusError.Cause) -> Void
+  ) throws(CorpusError.Cause) {
+    if !isDryRun { try body() }
+    let isInside = file.utf8.starts(with: "\(path)/".utf8)
+    actions.append(DoctorAction(file: isInside ? String(file.dropFirst(path.count + 1)) : file, what: what))
+  }
+}
+
+extension Corpus {
+  /// Clears up what crashes left: stale locks, half-written packs, scratch folders; makes indexes again that are missing
+  /// or damaged. With `isDryRun` it only says what it would do.
+  ///
+  /// Nothing that could be the only copy of something is removed. Returns what was done; nothing where all is in order.
+  public func doctor(isDryRun: Bool = false) throws(CorpusError) -> [DoctorAction] {
+    try CorpusError.during(.doctor, path) { () throws(CorpusError.Cause) in
+      try WriteLock.holding(path, patience: patience.lock) { () throws(CorpusError.Cause) in
+        var doctor = Doctor(path: path, isDryRun: isDryRun)
+        try doctor.run(LockRecovery(path: path, staleSeconds: patience.staleSeconds))
+        return doctor.actions
+      }
+    }
+  }
+}
