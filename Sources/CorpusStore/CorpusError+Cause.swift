@@ -59,14 +59,6 @@ extension CorpusError {
 }
 
 extension CorpusError.Cause {
-  /// What the system or libgit2 said.
-  var reason: String {
-    switch self {
-    case .system(let reason), .notWritable(let reason), .library(_, let reason): reason
-    default: "\(self)"
-    }
-  }
-
   /// What libgit2 says of the call that just failed with `code` on this thread; clears it, so that it cannot be
   /// taken for the reason of a later failure.
   static func ofLastCall(_ code: Int32) -> Self {
