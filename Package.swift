@@ -91,7 +91,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
-      name: "TestSupport", path: "Tests/TestSupport", exclude: ["git_server.py", "self-signed.pem", "server.py"], swiftSettings: house),
+      name: "TestSupport", path: "Tests/TestSupport", exclude: ["git_server.py", "self-signed.pem", "server.py"],
+      swiftSettings: house),
     .target(
       name: "Laws", dependencies: ["StatementModel", "SequenceDiff", "Normalizer", "DiffEngine"], path: "Tests/Laws",
       swiftSettings: house),

@@ -18,8 +18,8 @@ final class Repository {
       | GIT_REPOSITORY_OPEN_NO_DOTGIT.rawValue
     raw = try made { git_repository_open_ext($0, path, flags, nil) }
     try check(git_repository_set_ident(raw, Self.identity.name, Self.identity.address))
-    branch = try headBranch()
     try useOwnDatabase()
+    branch = try headBranch()
   }
 
   deinit { git_repository_free(raw) }

@@ -24,8 +24,7 @@ struct Tifa: ParsableCommand {
       InitCommand.self, AddCommand.self, FetchCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self,
       SegmentCommand.self,
       CompareCommand.self, AlignCommand.self, SynopsisCommand.self, LineageCommand.self, EditCommand.self,
-      PairCommand.self,
-      CloneCommand.self, PullCommand.self, PushCommand.self, DraftCommand.self, ReleaseCommand.self,
+      PairCommand.self, CloneCommand.self, PullCommand.self, PushCommand.self, DraftCommand.self, ReleaseCommand.self,
       GitSetupCommand.self, GitMergeDriverCommand.self,
     ])
 }

@@ -43,7 +43,7 @@ struct Quarantine {
 
   /// The packs in it: their paths without ending, sorted.
   func packs(in folder: String = "objects/pack") throws(CorpusError.Cause) -> [String] {
-    try Folder.listing(of: "\(path)/\(folder)").filter { $0.hasSuffix(".idx") }.map { name in
+    try Folder.listIfThere("\(path)/\(folder)").filter { $0.hasSuffix(".idx") }.map { name in
       "\(path)/\(folder)/\(name.dropLast(4))"
     }
   }

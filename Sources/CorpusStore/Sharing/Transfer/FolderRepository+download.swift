@@ -10,10 +10,10 @@ extension FolderRepository {
   ) throws(CorpusError.Cause) {
     let had = Set(
       try quarantine.corpus.map { corpus throws(CorpusError.Cause) in
-        try Folder.listing(of: "\(corpus)/objects/pack")
+        try Folder.listIfThere("\(corpus)/objects/pack")
       } ?? [])
     var left = limits.transferBytes
-    for name in try Folder.listing(of: "\(path)/objects/pack") where name.hasSuffix(".pack") && !had.contains(name) {
+    for name in try Folder.listIfThere("\(path)/objects/pack") where name.hasSuffix(".pack") && !had.contains(name) {
       let pack = ForeignPack(path: "\(path)/objects/pack/\(name)")
       left -= try pack.index(into: "\(quarantine.path)/objects/pack", atMost: left, limits.objects, progress)
     }
@@ -23,7 +23,7 @@ extension FolderRepository {
   private func copyLoose(
     into quarantine: Quarantine, _ bytes: Int, _ limits: SharingLimits
   ) throws(CorpusError.Cause) {
-    let folders = try Folder.listing(of: "\(path)/objects").filter { $0.utf8.count == 2 }
+    let folders = try Folder.listIfThere("\(path)/objects").filter { $0.utf8.count == 2 }
     guard !folders.isEmpty else { return }
     let repository = try quarantine.open()
     let (reader, pack, known) = (
@@ -32,7 +32,7 @@ extension FolderRepository {
     let there = try known.map(ObjectReader.init)
     var left = bytes
     for folder in folders {
-      for name in try Folder.listing(of: "\(path)/objects/\(folder)") {
+      for name in try Folder.listIfThere("\(path)/objects/\(folder)") {
         guard let id = ObjectID(hex: (folder + name).utf8), !reader.has(id), there?.has(id) != true else { continue }
         let object = try LooseFile(path: "\(path)/objects/\(folder)/\(name)").object(atMost: limits.fileBytes)
         left -= object.bytes.count

@@ -61,7 +61,7 @@ struct FolderRepository {
     _ folder: String, depth: Int, _ found: inout [String: ObjectID], _ limits: SharingLimits
   ) throws(CorpusError.Cause) {
     guard depth < 8, found.count <= limits.references else { return }
-    for name in try Folder.listing(of: "\(path)/\(folder)") {
+    for name in try Folder.listIfThere("\(path)/\(folder)") {
       let entry = "\(folder)/\(name)"
       if Folder.exists("\(path)/\(entry)") == true {
         try collect(entry, depth: depth + 1, &found, limits)

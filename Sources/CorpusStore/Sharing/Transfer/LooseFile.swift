@@ -26,7 +26,7 @@ struct LooseFile {
   /// The bytes unpacked; nil where they are no whole stream, are followed by others, or pass the limit.
   static func inflated(_ packed: [UInt8], _ limit: Int) -> [UInt8]? {
     var (stream, packed, plain) = (z_stream(), packed, [UInt8]())
-    guard inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+    guard tifa_inflate_init(&stream) == Z_OK else { return nil }
     defer { inflateEnd(&stream) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     return packed.withUnsafeMutableBufferPointer { input in

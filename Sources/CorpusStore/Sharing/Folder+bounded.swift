@@ -1,17 +1,9 @@
-import FoundationEssentials
 import Glibc
 
 extension Folder {
   /// The names in a folder, sorted; none where the folder is not there.
-  static func listing(of path: String) throws(CorpusError.Cause) -> [String] {
-    guard exists(path) == true else { return [] }
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: path).sorted {
-        $0.utf8.lexicographicallyPrecedes($1.utf8)
-      }
-    } catch {
-      throw .system("\(path) cannot be listed")
-    }
+  static func listIfThere(_ path: String) throws(CorpusError.Cause) -> [String] {
+    exists(path) == true ? try list(path) : []
   }
 
   /// The bytes of a plain file, at most `limit`; nil where none is there.
