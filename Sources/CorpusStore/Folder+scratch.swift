@@ -10,14 +10,7 @@ extension Folder {
   static func withScratch<Result>(
     in parent: String, _ body: (String) throws(CorpusError.Cause) -> Result
   ) throws(CorpusError.Cause) -> Result {
-    try withScratch(named: "\(parent)/\(prefix)", body)
-  }
-
-  /// The same with a folder whose path begins with `name`.
-  static func withScratch<Result>(
-    named name: String, _ body: (String) throws(CorpusError.Cause) -> Result
-  ) throws(CorpusError.Cause) -> Result {
-    let (scratch, lock) = try makeScratch(named: name)
+    let (scratch, lock) = try makeScratch(in: parent)
     defer {
       try? FileManager.default.removeItem(atPath: scratch)
       close(lock)
@@ -26,10 +19,10 @@ extension Folder {
   }
 
   /// A new folder, and the file descriptor with the lock that says that somebody works in it.
-  private static func makeScratch(named name: String) throws(CorpusError.Cause) -> (path: String, lock: Int32) {
+  private static func makeScratch(in parent: String) throws(CorpusError.Cause) -> (path: String, lock: Int32) {
     while true {
-      var template = Array("\(name)XXXXXX".utf8CString)
-      guard mkdtemp(&template) != nil else { throw .ofSystem(errno, opening: name) }
+      var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
+      guard mkdtemp(&template) != nil else { throw .ofSystem(errno, opening: parent) }
       let scratch = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
       let lock = try locked(scratch)
       // Another process may have taken it for left behind before it was locked.

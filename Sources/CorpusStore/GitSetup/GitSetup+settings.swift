@@ -15,10 +15,10 @@ extension GitSetup {
     + ["txt", "md"].map { "series/**/source.\($0) diff=tifa-text" }
     + ["docx", "odt", "pdf", "html", "htm"].map { "series/**/source.\($0) diff=tifa-source" }
 
-  /// The lines that begin a part of a text, which git shows above a change.
+  /// The lines that begin a part of a text, which git shows above a change; it shows what the first brackets hold.
   private static let heading =
-    "^(第[^ ]+[条條章节節编編]|[一二三四五六七八九十百]+、|（[一二三四五六七八九十百]+）"
-    + "|(Điều|Chương|Mục|Phần|Article|Chapter|Section|Part) [0-9IVXLC]+|[IVXLC]+\\.|[0-9]+\\.).*$"
+    "^((第[^ ]+[条條章节節编編]|[一二三四五六七八九十百]+、|（[一二三四五六七八九十百]+）"
+    + "|(Điều|Chương|Mục|Phần|Article|Chapter|Section|Part) [0-9IVXLC]+|[IVXLC]+\\.|[0-9]+\\.).*)$"
 
   /// What counts as a word: a run of Latin letters and digits, else one character.
   ///

@@ -9,13 +9,15 @@ extension Corpus {
     _ remote: RemoteAddress, to path: String, _ sharing: Sharing = Sharing()
   ) throws(CorpusError) -> (corpus: Corpus, result: CloneResult) {
     try CorpusError.during(.clone, path) { () throws(CorpusError.Cause) in
-      try checkVacant(path)
       let target = withoutEndingSlash(path)
       let parent = Self.parent(of: target)
+      Folder.clearScratch(in: parent)
+      try checkVacant(path)
       try Folder.make(parent)
       let result = try Folder.withScratch(in: parent) { scratch throws(CorpusError.Cause) in
         let built = "\(scratch)/corpus.git"
         let result = try fetch(remote, into: built, sharing)
+        try Folder.syncAll(built)
         try move(built, to: target)
         return result
       }

@@ -48,9 +48,9 @@ struct SecureShellTests {
   }
 
   @Test func aKnownHostIsAskedAndItsRefusalIsTold() throws {
-    guard case .sharing(.unauthorized(let what, _)) = try cause(knownHosts: "[127.0.0.1]:\(host.port) \(host.key)\n")
-    else {
-      Issue.record("a known host was not asked")
+    let cause = try cause(knownHosts: "[127.0.0.1]:\(host.port) \(host.key)\n")
+    guard case .sharing(.unauthorized(let what, _)) = cause else {
+      Issue.record("a known host was not asked: \(String(describing: cause))")
       return
     }
     #expect(what.contains("ssh-agent"))

@@ -38,7 +38,7 @@ struct SharedPlace {
   /// Expects that both repositories are clean and nothing is left over in the clone.
   func expectClean(sourceLocation: SourceLocation = #_sourceLocation) throws {
     for corpus in [origin, mine] { try Git(folder: corpus.path).expectClean(sourceLocation: sourceLocation) }
-    let left = try scratch.files(in: "mine.git").filter { $0.contains("incoming") || $0.hasSuffix(".lock") }
+    let left = try scratch.files(in: "mine.git").filter { $0.contains(".tifa-") || $0.hasSuffix(".lock") }
     #expect(left == ["tifa.lock"] || left.isEmpty, sourceLocation: sourceLocation)
     #expect(try !scratch.files().contains { $0.hasPrefix(".tifa-") }, sourceLocation: sourceLocation)
   }

@@ -12,7 +12,7 @@ enum KnownHosts {
     guard let home, let hosts = try Folder.bytes(of: "\(home)/.ssh/known_hosts", atMost: 16 << 20) else {
       return try body()
     }
-    return try Folder.withScratch(named: "\(FileManager.default.temporaryDirectory.path)/tifa-hosts-") {
+    return try Folder.withScratch(in: FileManager.default.temporaryDirectory.path) {
       scratch throws(CorpusError.Cause) in
       try Folder.make("\(scratch)/.ssh")
       do {
