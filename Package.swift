@@ -103,7 +103,7 @@ let package = Package(
     tests(
       "DiffEngineTests",
       ["DiffEngine", "Normalizer", "Intake", "StatementModel", "SequenceDiff", "Laws", "TestSupport"]),
-    tests("CorpusStoreTests", ["CorpusStore", "StatementModel"]),
+    tests("CorpusStoreTests", ["CorpusStore", "StatementModel", "TestSupport"]),
     tests(
       "WordingHistoryTests",
       ["WordingHistory", "DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),

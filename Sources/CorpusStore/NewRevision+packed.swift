@@ -16,7 +16,7 @@ extension NewRevision {
   /// The revision as one sequence of bytes, to be set aside until it is recorded; without corrections, basis and time.
   public func packed() throws(CorpusError) -> [UInt8] {
     try CorpusError.during(.add, id.description) { () throws(CorpusError.Cause) in
-      let record = try record.encoded(for: id)
+      let record = record.encoded(for: id)
       let head = Head(
         series: id.series.description, date: id.date.description, language: id.language.rawValue,
         edition: id.edition?.description, sourceExtension: sourceExtension.description, message: message,

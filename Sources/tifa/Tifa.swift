@@ -23,6 +23,7 @@ struct Tifa: ParsableCommand {
     subcommands: [
       InitCommand.self, AddCommand.self, FetchCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self,
       SegmentCommand.self,
-      CompareCommand.self, AlignCommand.self, EditCommand.self, PairCommand.self,
+      CompareCommand.self, AlignCommand.self, EditCommand.self, PairCommand.self, VerifyCommand.self,
+      RenormaliseCommand.self, GcCommand.self, DoctorCommand.self,
     ])
 }

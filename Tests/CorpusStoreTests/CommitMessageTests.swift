@@ -38,7 +38,9 @@ import Testing
     let trailers = try git("interpret-trailers", "--parse", input: Data(rendered.utf8)).text
     #expect(
       trailers.split(separator: "\n").map { String($0.prefix { $0 != ":" }) }
-        == CommitMessage.Key.allCases.filter { ![.asOf, .copyMaker, .series, .pairing, .pairingBy, .pairingWhy].contains($0) }
+        == CommitMessage.Key.allCases.filter {
+          ![.asOf, .copyMaker, .series, .pairing, .pairingBy, .pairingWhy].contains($0)
+        }
         .map(\.rawValue))
   }
 
