@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import CorpusStore
 public import DiffEngine
 public import StatementModel
 public import Workbench
@@ -27,3 +28,8 @@ extension Language: ExpressibleByArgument {
 extension ReportFormat: ExpressibleByArgument {}
 
 extension Granularity: ExpressibleByArgument {}
+
+extension Share: ExpressibleByArgument {
+  /// Reads a share.
+  public init?(argument: String) { self.init(argument) }
+}

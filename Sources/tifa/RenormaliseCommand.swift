@@ -1,5 +1,6 @@
 import ArgumentParser
 import CorpusStore
+import StatementModel
 import Workbench
 
 /// `tifa renormalise`.

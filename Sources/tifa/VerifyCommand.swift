@@ -67,7 +67,3 @@ struct VerifyCommand: ParsableCommand {
     ])
   }
 }
-
-extension Share: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
