@@ -22,7 +22,7 @@ extension Corpus {
   /// For thousands: the bytes of each go to disk before the next is made, and no other writer waits meanwhile. Where
   /// `revision` answers nil, nothing is recorded, and nil comes back.
   public func add(count: Int, _ revision: (Int) -> NewRevision?) throws(CorpusError) -> [AddResult]? {
-    try add(count: count, "\(count) texts", revision)
+    try add(count: count, "\(count) text\(count == 1 ? "" : "s")", revision)
   }
 
   private func add(
@@ -42,7 +42,7 @@ extension Corpus {
   private func stage(
     _ count: Int, into pack: PackStream, _ revision: (Int) -> NewRevision?
   ) throws(CorpusError.Cause) -> [StagedRevision]? {
-    let root = try root(Repository(at: path))
+    let root = try root(repository())
     var staged: [StagedRevision] = []
     for index in 0..<count {
       guard let revision = revision(index) else { return nil }

@@ -6,7 +6,7 @@ extension Corpus {
   /// Costs a look at each commit that is returned, and no look at any text.
   public func changes(limit: Int = .max) throws(CorpusError) -> [CorpusChange] {
     try CorpusError.during(.log, path) { () throws(CorpusError.Cause) in
-      let repository = try Repository(at: path)
+      let repository = try self.repository()
       guard let tip = try repository.tip() else { throw .notACorpus }
       let walk = try made { git_revwalk_new($0, repository.raw) }
       defer { git_revwalk_free(walk) }

@@ -7,7 +7,7 @@ extension Corpus {
   /// History is read only for a text that has corrections.
   public func corrections(of id: TextID) throws(CorpusError) -> (corrections: Corrections, basis: CommitID)? {
     try CorpusError.during(.read, id.description) { () throws(CorpusError.Cause) in
-      let repository = try Repository(at: path)
+      let repository = try self.repository()
       guard let tip = try repository.tip() else { throw .notACorpus }
       let commit = try repository.commit(tip)
       let place = try TextPath(id)

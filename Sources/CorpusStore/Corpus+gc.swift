@@ -9,7 +9,7 @@ extension Corpus {
     try CorpusError.during(.gc, path) { () throws(CorpusError.Cause) in
       try WriteLock.holding(path, patience: patience.lock) { () throws(CorpusError.Cause) in
         try clearLeftovers()
-        return try GarbageCollection(path: path, now: Int(now)).run()
+        return try GarbageCollection(repository: repository(), now: Int(now)).run()
       }
     }
   }
@@ -22,7 +22,7 @@ extension Corpus {
     guard packs.count >= patience.packs else { return }
     do {
       let small = Self.small(packs)
-      let repository = try Repository(at: path)
+      let repository = try self.repository()
       var (ids, seen): ([ObjectID], Set<ObjectID>) = ([], [])
       for pack in small { for id in try pack.ids() where seen.insert(id).inserted { ids.append(id) } }
       let joined = try Repacking(repository: repository).write(ids.map { ($0, nil) })

@@ -6,7 +6,7 @@ extension Corpus {
   /// O(size of the file).
   public func pairings(of series: CorpusName) throws(CorpusError) -> KeptPairings {
     try CorpusError.during(.read, series.description) { () throws(CorpusError.Cause) in
-      let folder = try root(Repository(at: path)).folder(at: ["series", series.description])
+      let folder = try root(repository()).folder(at: ["series", series.description])
       guard let bytes = try folder?.file(PairingsFile.name) else {
         return KeptPairings(pairings: Pairings(), file: nil)
       }

@@ -7,7 +7,7 @@ extension Corpus {
   /// text names.
   public func read(_ id: TextID, revision number: Int? = nil) throws(CorpusError) -> StoredText {
     try CorpusError.during(.read, id.description) { () throws(CorpusError.Cause) in
-      let repository = try Repository(at: path)
+      let repository = try self.repository()
       return try StoredText(id, folder(of: id, revision: number, in: repository))
     }
   }

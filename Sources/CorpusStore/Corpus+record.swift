@@ -18,11 +18,11 @@ extension Corpus {
       let deadline = ContinuousClock.now + patience.branch
       var pack = pack
       while true {
-        let attempt = try ImportAttempt(Repository(at: path), into: pack)
+        let attempt = try ImportAttempt(repository(), into: pack)
         try build(attempt)
         switch try publish(attempt, until: deadline) {
         case .done:
-          try Repository(at: path).updateIndex(upTo: attempt.head, attempt.index, since: attempt.base)
+          try repository().updateIndex(upTo: attempt.head, attempt.index, since: attempt.base)
           tidyUp()
           return attempt
         case .locked: throw .branchLocked
@@ -39,11 +39,11 @@ extension Corpus {
   private func publish(
     _ attempt: ImportAttempt, until deadline: ContinuousClock.Instant
   ) throws(CorpusError.Cause) -> Repository.Move {
-    var move = try attempt.publish(through: Repository(at: path))
+    var move = try attempt.publish(through: repository())
     while move == .locked, ContinuousClock.now < deadline {
       pause()
       try clearLeftovers()
-      move = try attempt.move(through: Repository(at: path))
+      move = try attempt.move(through: repository())
     }
     return move
   }

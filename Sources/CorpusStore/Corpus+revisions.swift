@@ -7,7 +7,7 @@ extension Corpus {
   /// another program made.
   public func revisions(of id: TextID) throws(CorpusError) -> [Revision] {
     try CorpusError.during(.log, id.description) { () throws(CorpusError.Cause) in
-      try revisions(of: id, in: Repository(at: path)).revisions()
+      try revisions(of: id, in: repository()).revisions()
     }
   }
 

@@ -4,7 +4,7 @@ extension Corpus {
   /// Every text of the corpus, sorted by id; reads the lists beside the texts.
   public func texts() throws(CorpusError) -> [TextEntry] {
     try CorpusError.during(.list, path) { () throws(CorpusError.Cause) in
-      let repository = try Repository(at: path)
+      let repository = try self.repository()
       guard let tip = try repository.tip() else { throw .notACorpus }
       let commit = try repository.commit(tip)
       let (root, last) = (try commit.tree(), try repository.index(at: commit).last)
@@ -19,7 +19,7 @@ extension Corpus {
   /// The ids of all texts, sorted; reads the folders as they are now and no history.
   public func ids() throws(CorpusError) -> [TextID] {
     try CorpusError.during(.list, path) { () throws(CorpusError.Cause) in
-      try ids(in: root(Repository(at: path)))
+      try ids(in: root(repository()))
     }
   }
 

@@ -8,7 +8,7 @@ extension Corpus {
   /// only where there is no corpus to check; what is damaged is told.
   public func verify(_ share: Share = .whole) throws(CorpusError) -> Verification {
     try CorpusError.during(.verify, path) { () throws(CorpusError.Cause) in
-      let repository = try Repository(at: path)
+      let repository = try self.repository()
       var found = Verification()
       var objects = ObjectCheck(path: path, share: share)
       objects.run(&found)

@@ -17,28 +17,38 @@ public struct Corpus: Sendable {
   /// Whether what is written is synced to disk before it is acknowledged; only for scratch corpora not.
   public var isSynced = true
 
+  /// Whether the corpus may belong to another user of the system, who could set a trap in it.
+  public internal(set) var trustsOwner = false
+
   var patience = Patience()
+
+  /// The repository, opened anew.
+  func repository() throws(CorpusError.Cause) -> Repository { try Repository(at: path, trustsOwner: trustsOwner) }
 
   init(path: String) { self.path = path }
 }
 
 extension Corpus {
   /// Opens the corpus at `path` and checks that it is one; throws where nothing is there, or something else.
-  public static func open(at path: String) throws(CorpusError) -> Corpus {
+  ///
+  /// One that belongs to another user of the system is refused, unless `trustsOwner` says that this is meant.
+  public static func open(at path: String, trustsOwner: Bool = false) throws(CorpusError) -> Corpus {
     try CorpusError.during(.open, path) { () throws(CorpusError.Cause) in
       guard let isFolder = Folder.exists(path) else { throw .missing }
       guard isFolder else { throw .notADirectory }
-      let file = try StableJSON.decode(CorpusFile.self, from: corpusFile(at: path), named: CorpusFile.name)
+      let file = try StableJSON.decode(CorpusFile.self, from: corpusFile(at: path, trustsOwner), named: CorpusFile.name)
       guard file.specVersion <= specificationVersion else { throw .newerSpecification(file.specVersion) }
-      return Corpus(path: path)
+      var corpus = Corpus(path: path)
+      corpus.trustsOwner = trustsOwner
+      return corpus
     }
   }
 
   /// The bytes of `corpus.json`, or the reason why what is at `path` is no corpus.
-  private static func corpusFile(at path: String) throws(CorpusError.Cause) -> [UInt8] {
+  private static func corpusFile(at path: String, _ trustsOwner: Bool) throws(CorpusError.Cause) -> [UInt8] {
     let repository: Repository
     do {
-      repository = try Repository(at: path)
+      repository = try Repository(at: path, trustsOwner: trustsOwner)
     } catch {
       guard case .library(let code, _) = error, code == Int(GIT_ENOTFOUND.rawValue) else { throw error }
       throw .notARepository

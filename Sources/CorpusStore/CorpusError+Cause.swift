@@ -21,6 +21,10 @@ extension CorpusError {
     case notWritable(String)
     /// The directory belongs to another user of the system.
     case foreignOwner
+    /// The folder is not a plain repository of its own; what about it.
+    case notPlain(String)
+    /// The disk is too full: bytes that are needed at least, and bytes that are left.
+    case diskFull(needed: Int, left: Int)
     /// Another process is writing; its process id where it is known.
     case busy(holder: Int?)
     /// A program other than tifa holds git's lock on the branch.

@@ -3,10 +3,10 @@ extension CorpusError: CustomStringConvertible {
   public var description: String {
     switch cause {
     case .missing, .notADirectory, .notARepository, .notACorpus, .newerSpecification, .notEmpty, .alreadyACorpus,
-      .foreignOwner:
+      .foreignOwner, .notPlain:
       placeProblem
-    case .notWritable, .busy, .branchLocked, .branchUnsteady, .revisedMeanwhile, .unconfirmed, .damaged, .system,
-      .library:
+    case .notWritable, .diskFull, .busy, .branchLocked, .branchUnsteady, .revisedMeanwhile, .unconfirmed, .damaged,
+      .system, .library:
       storeProblem
     case .invalidName, .invalidTime, .malformedReference, .unknownText, .ambiguousReference, .unknownRevision,
       .ambiguousRevision:
@@ -27,7 +27,9 @@ extension CorpusError: CustomStringConvertible {
     case .notEmpty: "name a path where nothing is, or an empty folder"
     case .alreadyACorpus: "use it as it is, or name another path"
     case .notWritable: "see to the permissions and the mount of the folder"
-    case .foreignOwner: "make a copy of your own with 'git clone --bare', or have its owner changed"
+    case .foreignOwner: "make a copy of your own with 'git clone --bare', or give --trust-owner if you know who it is"
+    case .notPlain: "make a plain copy with 'git clone --bare', or take out what is said"
+    case .diskFull: "make room on the disk, and try again; nothing was recorded"
     case .busy: "try again when the other process has finished"
     case .branchLocked, .branchUnsteady: "try again when the other git program has finished"
     case .revisedMeanwhile: "look at the new revision and try again"
@@ -56,6 +58,7 @@ extension CorpusError: CustomStringConvertible {
       "the corpus at \(subject) has the format \(version), and this version reads up to \(Corpus.specificationVersion)"
     case .notEmpty: "no corpus can be created at \(subject): there is something already"
     case .alreadyACorpus: "there is a corpus at \(subject) already"
+    case .notPlain(let what): "the corpus at \(subject) is not used: \(Self.printable(what))"
     default: "the corpus at \(subject) belongs to another user"
     }
   }
@@ -63,6 +66,8 @@ extension CorpusError: CustomStringConvertible {
   private var storeProblem: String {
     switch cause {
     case .notWritable(let reason): "\(operation.rawValue) \(subject): the system does not let it be written: \(reason)"
+    case .diskFull(let needed, let left):
+      "\(operation.rawValue) \(subject): the disk is full: \(needed) bytes are needed at least, and \(left) are left"
     case .busy(let holder): "the corpus is busy\(holder.map { ", held by process \($0)" } ?? "")"
     case .branchLocked: "another git program holds the corpus's branch"
     case .branchUnsteady: "another git program keeps changing the corpus's branch"

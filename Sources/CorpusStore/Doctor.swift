@@ -3,11 +3,12 @@ import Glibc
 
 /// Clears up what crashes left and builds again what can be derived; never touches what is the only copy of something.
 struct Doctor {
-  let path: String
+  let corpus: Corpus
   let isDryRun: Bool
   private(set) var actions: [DoctorAction] = []
+  private var path: String { corpus.path }
 
-  init(path: String, isDryRun: Bool) { (self.path, self.isDryRun) = (path, isDryRun) }
+  init(_ corpus: Corpus, isDryRun: Bool) { (self.corpus, self.isDryRun) = (corpus, isDryRun) }
 
   /// Does all of it; with the lock held.
   mutating func run(_ recovery: LockRecovery) throws(CorpusError.Cause) {
@@ -53,12 +54,13 @@ struct Doctor {
     }
   }
 
+  /// A history that cannot be read is not told of here, but by `verify`.
   private mutating func mendCommits() throws(CorpusError.Cause) {
     let path = path
-    let repository = try Repository(at: path)
-    guard let tip = try repository.tip() else { return }
+    guard let repository = try? corpus.repository(), let tip = try? repository.tip(),
+      let walked = try? CommitIndex.walked(from: repository.commit(tip), downTo: nil).index
+    else { return }
     let file = CommitIndexFile(in: path)
-    let walked = try CommitIndex.walked(from: repository.commit(tip), downTo: nil).index
     guard file.tip != tip || file.index != walked else { return }
     try act("\(path)/\(CommitIndexFile.name)", "made again from the history: it did not tell all of it") {
       () throws(CorpusError.Cause) in
@@ -82,9 +84,27 @@ extension Corpus {
   ///
   /// Nothing that could be the only copy of something is removed. Returns what was done; nothing where all is in order.
   public func doctor(isDryRun: Bool = false) throws(CorpusError) -> [DoctorAction] {
+    try clearUp(isDryRun)
+  }
+
+  /// The same for what may be a corpus that cannot be opened any more, such as one whose index is gone.
+  public static func doctor(
+    at path: String, isDryRun: Bool, trustsOwner: Bool = false
+  ) throws(CorpusError) -> [DoctorAction] {
+    var corpus = Corpus(path: path)
+    corpus.trustsOwner = trustsOwner
+    try CorpusError.during(.doctor, path) { () throws(CorpusError.Cause) in
+      guard let isFolder = Folder.exists(path) else { throw .missing }
+      guard isFolder else { throw .notADirectory }
+      _ = try Repository(at: path, trustsOwner: trustsOwner)
+    }
+    return try corpus.clearUp(isDryRun)
+  }
+
+  private func clearUp(_ isDryRun: Bool) throws(CorpusError) -> [DoctorAction] {
     try CorpusError.during(.doctor, path) { () throws(CorpusError.Cause) in
       try WriteLock.holding(path, patience: patience.lock) { () throws(CorpusError.Cause) in
-        var doctor = Doctor(path: path, isDryRun: isDryRun)
+        var doctor = Doctor(self, isDryRun: isDryRun)
         try doctor.run(LockRecovery(path: path, staleSeconds: patience.staleSeconds))
         return doctor.actions
       }

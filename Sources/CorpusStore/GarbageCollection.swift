@@ -2,15 +2,16 @@ import Glibc
 
 /// Packs up a repository; only with the lock held.
 struct GarbageCollection {
-  let path: String
+  let repository: Repository
   /// Seconds since 1970.
   let now: Int
 
   /// How long what no reference leads to is kept: a program that has just written it may be about to point to it.
   static let grace = 14 * 86_400
 
+  private var path: String { repository.path }
+
   func run() throws(CorpusError.Cause) -> GarbageOutcome {
-    let repository = try Repository(at: path)
     let (packs, loose) = (KeptPack.all(in: path), LooseObject.all(in: path))
     let bytesBefore = size(packs, loose)
     let old = packs.filter { !$0.isHeld }

@@ -1,4 +1,5 @@
 import CLibgit2
+import Glibc
 
 /// libgit2 as a whole: started when the first corpus is touched, with options that are safe for a corpus.
 enum GitLibrary {
@@ -15,6 +16,24 @@ enum GitLibrary {
     } catch {
       return error
     }
+  }()
+
+  /// Opens something with libgit2's check of the owner on or off; one at a time, since that is a setting of the whole
+  /// library.
+  static func checkingOwner<Result>(
+    _ checks: Bool, _ open: () throws(CorpusError.Cause) -> Result
+  ) throws(CorpusError.Cause) -> Result {
+    pthread_mutex_lock(opening)
+    defer { pthread_mutex_unlock(opening) }
+    try check(tifa_git_opt_owner_validation(checks ? 1 : 0))
+    return try open()
+  }
+
+  private nonisolated(unsafe) static let opening = {
+    let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    mutex.initialize(to: pthread_mutex_t())
+    pthread_mutex_init(mutex, nil)
+    return mutex
   }()
 
   /// Has to come before any repository is opened: references read earlier would never be synced.

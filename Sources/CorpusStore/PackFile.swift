@@ -63,9 +63,21 @@ final class PackFile {
 
   private func flush() throws(CorpusError.Cause) {
     if path == nil { try create() }
+    try checkRoom(for: waiting.count)
     try write(waiting, at: length - waiting.count)
     waiting.removeAll(keepingCapacity: true)
   }
+
+  /// Refuses early, so that a full disk leaves nothing half done: room for these bytes, and for what else is written to
+  /// move a branch.
+  private func checkRoom(for count: Int) throws(CorpusError.Cause) {
+    var status = statvfs()
+    guard fstatvfs(file, &status) == 0 else { return }
+    let left = Int(status.f_bavail) * Int(status.f_frsize)
+    guard left >= count + Self.reserve else { throw .diskFull(needed: count + Self.reserve, left: left) }
+  }
+
+  private static let reserve = 1 << 17
 
   private func create() throws(CorpusError.Cause) {
     let path = "\(folder)/\(Self.prefix)\(String(UInt64.random(in: 0 ... .max), radix: 16))"

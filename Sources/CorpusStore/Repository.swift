@@ -10,13 +10,16 @@ final class Repository {
   /// The branch that is read and written: what is published, unless the corpus is switched to a draft.
   private(set) var branch = Branch.main
 
-  /// Opens the repository at `path` itself; never searches upwards, and checks owner and extensions.
-  init(at path: String) throws(CorpusError.Cause) {
+  /// Opens the repository at `path` itself; never searches upwards, and checks owner, settings and extensions.
+  init(at path: String, trustsOwner: Bool = false) throws(CorpusError.Cause) {
     try GitLibrary.start()
+    try PlaceCheck(path: path, trustsOwner: trustsOwner).run()
     let flags =
       GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue | GIT_REPOSITORY_OPEN_BARE.rawValue
       | GIT_REPOSITORY_OPEN_NO_DOTGIT.rawValue
-    raw = try made { git_repository_open_ext($0, path, flags, nil) }
+    raw = try GitLibrary.checkingOwner(!trustsOwner) { () throws(CorpusError.Cause) in
+      try made { git_repository_open_ext($0, path, flags, nil) }
+    }
     try check(git_repository_set_ident(raw, Self.identity.name, Self.identity.address))
     try useOwnDatabase()
     branch = try headBranch()

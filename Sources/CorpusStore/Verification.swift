@@ -8,6 +8,9 @@ public struct Verification: Hashable, Sendable {
     public let what: String
     /// The texts that it touches, sorted; empty where it touches none or none can be told.
     public let texts: [TextID]
+
+    /// Creates a fault.
+    public init(what: String, texts: [TextID]) { (self.what, self.texts) = (what, texts) }
   }
 
   /// How many packs were checked.

@@ -72,7 +72,9 @@ extension Workbench {
   /// The corpus; throws where there is none.
   func openCorpus() throws(WorkbenchError) -> Corpus {
     do {
-      return try Corpus.open(at: corpusPath)
+      var corpus = try Corpus.open(at: corpusPath, trustsOwner: trustsOwner)
+      corpus.isSynced = isSynced
+      return corpus
     } catch {
       throw WorkbenchError(error)
     }

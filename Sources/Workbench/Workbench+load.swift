@@ -84,7 +84,7 @@ extension Workbench {
   /// What to tell a user whose argument is a file and a text of the corpus at the same time.
   private func note(about argument: String) -> String? {
     guard !isPath(argument), SourceFile.kind(of: corpusPath) != .none,
-      let corpus = try? Corpus.open(at: corpusPath), let found = try? corpus.resolve(argument)
+      let corpus = try? openCorpus(), let found = try? corpus.resolve(argument)
     else { return nil }
     return "\(argument) is read as a file; write \(found.id) for the text of the corpus"
   }

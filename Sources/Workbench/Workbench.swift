@@ -9,6 +9,10 @@ public struct Workbench: Sendable {
   /// Where documents that are converted wait to be recorded, so that an interrupted import goes on where it was; may be
   /// deleted at any time. Nil for nowhere: they wait in memory.
   public let cachePath: String?
+  /// Whether what is recorded is synced to disk before it is acknowledged; only for scratch corpora not.
+  public var isSynced = true
+  /// Whether the corpus may belong to another user of the system.
+  public var trustsOwner = false
   /// The version of the tool, for the provenance of reports.
   public static let toolVersion = "0.1.0"
 

@@ -6,7 +6,7 @@ struct GlobalArguments {
   /// The global options that take a value.
   private static let valued: Set<String> = ["--corpus", "--format", "--output", "-o", "--color"]
   /// The global options that take none.
-  private static let flags: Set<String> = ["--quiet", "-q"]
+  private static let flags: Set<String> = ["--quiet", "-q", "--no-sync", "--trust-owner"]
 
   init(_ arguments: some Sequence<String>, commands: Set<String>) {
     self.arguments = Array(arguments)

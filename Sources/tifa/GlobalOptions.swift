@@ -25,13 +25,28 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "Print nothing but errors; the exit status tells the result.")
   var quiet = false
 
+  @Flag(
+    name: .customLong("no-sync"),
+    help: "Do not wait until the disk has what is recorded: for scratch corpora, since a power cut can spoil them.")
+  var skipsSync = false
+
+  @Flag(name: .customLong("trust-owner"), help: "Use a corpus that belongs to another user of this computer.")
+  var trustsOwner = false
+
   /// The workbench over the corpus that options and environment name.
-  var workbench: Workbench { Workbench(corpusPath: corpus ?? Environment.corpusPath) }
+  var workbench: Workbench { configured(Workbench(corpusPath: corpus ?? Environment.corpusPath)) }
+
+  private func configured(_ workbench: Workbench) -> Workbench {
+    var workbench = workbench
+    (workbench.isSynced, workbench.trustsOwner) = (!skipsSync, trustsOwner)
+    return workbench
+  }
 
   /// The same, reading within limits.
   func workbench(_ options: LimitOptions) -> Workbench {
-    Workbench(
-      corpusPath: corpus ?? Environment.corpusPath, limits: options.limits, cachePath: Environment.cachePath)
+    configured(
+      Workbench(
+        corpusPath: corpus ?? Environment.corpusPath, limits: options.limits, cachePath: Environment.cachePath))
   }
 
   /// The format asked for by option or by the output's name.

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import CorpusStore
 public import DiffEngine
 public import StatementModel
 public import WordingHistory
@@ -30,3 +31,8 @@ extension ReportFormat: ExpressibleByArgument {}
 extension Granularity: ExpressibleByArgument {}
 
 extension SynopsisFilter.Only: ExpressibleByArgument {}
+
+extension Share: ExpressibleByArgument {
+  /// Reads a share.
+  public init?(argument: String) { self.init(argument) }
+}

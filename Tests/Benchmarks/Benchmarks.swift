@@ -11,6 +11,7 @@ enum Benchmarks {
            benchmarks aligning OLD NEW REPETITIONS
            benchmarks series FOLDER REPETITIONS
            benchmarks storing FOLDER CORPUS REPETITIONS
+           benchmarks restoring CORPUS checked|unchecked REPETITIONS
 
     """
 
@@ -42,6 +43,9 @@ enum Benchmarks {
       return { try benchmark.run() }
     case ("storing", 2):
       let benchmark = try StoringBenchmark(folder: arguments[0], corpus: arguments[1])
+      return { try benchmark.run() }
+    case ("restoring", 2):
+      let benchmark = try RestoringBenchmark(corpus: arguments[0], checksHashes: arguments[1] == "checked")
       return { try benchmark.run() }
     default: return nil
     }

@@ -147,3 +147,25 @@ import Testing
     #expect(objects.allSatisfy { $0 == "info" || $0 == "pack" || $0.hasPrefix("pack/") }, "\(objects)")
   }
 }
+
+extension StoreLawTests {
+  @Test(arguments: [true, false])
+  func everyTextIsReadInOneGo(checkingHashes: Bool) throws {
+    for (index, id) in ["x/2001.en", "cn-vn/2022.zh", "cn-vn/2022.zh.mfa"].enumerated() {
+      _ = try corpus.add(Sample.revision(id, "第\(index)版。"))
+    }
+    var texts: [String: [UInt8]] = [:]
+    try corpus.forEachText(checkingHashes: checkingHashes) { id, text in
+      texts[id.description] = text
+      return true
+    }
+    let expected = try corpus.ids().map { ($0.description, try corpus.read($0).text) }
+    #expect(texts == Dictionary(uniqueKeysWithValues: expected))
+    var count = 0
+    try corpus.forEachText(checkingHashes: checkingHashes) { _, _ in
+      count += 1
+      return false
+    }
+    #expect(count == 1)
+  }
+}

@@ -5,20 +5,22 @@ extension Importer {
   /// Records what was converted, all of it or nothing; returns once it is durable.
   func record() throws(WorkbenchError) -> [ImportOutcome] {
     guard !conversions.isEmpty else { return [] }
-    var failure: WorkbenchError?
+    var trouble: WorkbenchError?
     let results = try workbench.inCorpus { (corpus) throws(CorpusError) in
+      // One at a time: thousands of texts never stand in memory together.
       try corpus.add(count: conversions.count) { index in
         report(ImportProgress(step: .recording, done: index + 1, total: conversions.count))
-        do throws(WorkbenchError) { return try revision(of: conversions[index]) } catch {
-          failure = error
+        do throws(WorkbenchError) {
+          return try revision(of: conversions[index])
+        } catch {
+          trouble = error
           return nil
         }
       }
     }
-    if let failure { throw failure }
-    guard let results else { return [] }
+    if let trouble { throw trouble }
     cache?.remove(conversions.compactMap(\.key))
-    return zip(conversions, results).map { $0.outcome(.done($1)) }
+    return zip(conversions, results ?? []).map { $0.outcome(.done($1)) }
   }
 
   /// What would be recorded.
