@@ -14,4 +14,11 @@ struct AlignedGroup {
   var isMoved = false
   /// On each side the clause that came close to standing in the group; nil where none did.
   var runnersUp = Pair<RunnerUp?>(old: nil, new: nil)
+
+  /// The same group with old and new exchanged.
+  var exchanged: AlignedGroup {
+    var group = self
+    (group.old, group.new, group.runnersUp) = (new, old, runnersUp.exchanged)
+    return group
+  }
 }

@@ -12,19 +12,12 @@ struct Aligner {
   private let options: AlignmentOptions
   private let pairings: HandPairings
   private let vectors: ClauseVectors
-  private let digests: PairDigests
 
-  init(
-    texts: Pair<StatementText>, units: Pair<[ClauseUnit]>, forms: Pair<[ComparisonForm]>, options: AlignmentOptions,
-    pairings: HandPairings = HandPairings([])
-  ) {
+  init(forms: Pair<[ComparisonForm]>, kinds: Pair<[RoleKind]>, options: AlignmentOptions, pairings: HandPairings) {
     self.forms = forms
+    self.kinds = kinds
     self.options = options
     self.pairings = pairings
-    digests = PairDigests(forms)
-    kinds = Pair(
-      old: units.old.map { RoleKind(texts.old.blocks[$0.blockIndex].role) },
-      new: units.new.map { RoleKind(texts.new.blocks[$0.blockIndex].role) })
     var extractor = FeatureExtractor()
     let bags = forms.map { extractor.bags(of: $0) }
     vectors = ClauseVectors(bags, featureCount: extractor.featureCount)
@@ -51,7 +44,7 @@ struct Aligner {
       &candidates, by: options.contextWeight)
     let ranked = ranked(candidates)
     for candidate in ranked { consider(candidate, in: &matching) }
-    let groups = MoveReader(options: options, vectors: vectors, digests: digests).groups(from: matching)
+    let groups = MoveReader(options: options, vectors: vectors).groups(from: matching)
     return RunnersUp(ranked, options: options).added(to: groups, clauses: forms.map(\.count))
   }
 
@@ -65,8 +58,7 @@ struct Aligner {
     }
   }
 
-  /// Best first; between equals the pair nearer to the diagonal, then the earlier, then by wording: the same order from
-  /// either side.
+  /// Best first; between equals the pair nearer to the diagonal, then the earlier.
   ///
   /// What is too weak to be accepted, and too weak to come close to anything that is, is left out.
   private func ranked(_ candidates: [Candidate]) -> [Candidate] {
@@ -77,11 +69,7 @@ struct Aligner {
       if first.score != second.score { return first.score > second.score }
       let (a, b) = (distance(first), distance(second))
       if a != b { return a < b }
-      let (c, d) = (
-        (first.old + first.new, min(first.old, first.new)), (second.old + second.new, min(second.old, second.new))
-      )
-      if c != d { return c < d }
-      return digests.digest(old: first.old, new: first.new) < digests.digest(old: second.old, new: second.new)
+      return (first.old + first.new, first.old) < (second.old + second.new, second.old)
     }
   }
 

@@ -21,10 +21,10 @@ public struct DiffEngine: Sendable {
   public func compare(_ texts: Pair<StatementText>, pairings: [ClausePairing] = []) -> Comparison {
     let units = texts.map(\.clauseUnits)
     let forms = Pair(old: forms(texts.old, units.old), new: forms(texts.new, units.new))
-    let pairings = HandPairings(
-      pairings.filter { units.old.indices.contains($0.old) && units.new.indices.contains($0.new) })
-    let groups = Aligner(texts: texts, units: units, forms: forms, options: alignment, pairings: pairings).groups()
-    let reader = CorrespondenceReader(texts: texts, units: units, forms: forms, pairings: pairings, options: wording)
+    let kept = pairings.filter { units.old.indices.contains($0.old) && units.new.indices.contains($0.new) }
+    let groups = groups(texts, units, forms, pairings: kept)
+    let reader = CorrespondenceReader(
+      texts: texts, units: units, forms: forms, pairings: HandPairings(kept), options: wording)
     return Comparison(texts: texts, correspondences: CorrespondenceOrder(reader).correspondences(of: groups))
   }
 
@@ -32,7 +32,7 @@ public struct DiffEngine: Sendable {
   public func align(_ texts: Pair<StatementText>) -> [AlignedPair] {
     let units = texts.map(\.clauseUnits)
     let forms = Pair(old: forms(texts.old, units.old), new: forms(texts.new, units.new))
-    return Aligner(texts: texts, units: units, forms: forms, options: alignment).groups().flatMap { group in
+    return groups(texts, units, forms, pairings: []).flatMap { group in
       group.old.flatMap { old in
         group.new.map { AlignedPair(old: old, new: $0, score: group.score, pass: group.pass) }
       }
@@ -42,6 +42,16 @@ public struct DiffEngine: Sendable {
   /// Whether a pairing may stand beside others of the same texts: a clause may have several partners that have no other.
   public static func accepts(_ pairing: ClausePairing, beside others: [ClausePairing]) -> Bool {
     HandPairings(others + [pairing]).together.count == others.count + 1
+  }
+
+  private func groups(
+    _ texts: Pair<StatementText>, _ units: Pair<[ClauseUnit]>, _ forms: Pair<[ComparisonForm]>,
+    pairings: [ClausePairing]
+  ) -> [AlignedGroup] {
+    let kinds = Pair(
+      old: units.old.map { RoleKind(texts.old.blocks[$0.blockIndex].role) },
+      new: units.new.map { RoleKind(texts.new.blocks[$0.blockIndex].role) })
+    return SideOrder(forms: forms, kinds: kinds, pairings: pairings).groups(options: alignment)
   }
 
   func forms(_ text: StatementText, _ units: [ClauseUnit]) -> [ComparisonForm] {

@@ -5,7 +5,6 @@ import StatementModel
 struct MoveReader {
   let options: AlignmentOptions
   let vectors: ClauseVectors
-  let digests: PairDigests
 
   /// The groups ordered by first new clause; a group out of order that nothing speaks for is taken apart.
   func groups(from matching: Matching) -> [AlignedGroup] {
@@ -87,20 +86,15 @@ struct MoveReader {
 
   /// Bits of a weight below the units of content.
   private static let tieBits = 20
-  /// Steps in which a likeness is told apart from another.
-  private static let likenessSteps = 64
 
   /// A group stands at its first clause on each side; the weight is its content, so that the smaller mover moves.
   ///
-  /// Of equal contents the likelier group stays, and of equal likenesses one that the wording decides, whichever side is
-  /// called old: all likenesses together weigh less than one unit of content, and the wording less than a step of them.
+  /// Of equal contents the likelier group stays: all likenesses together weigh less than one unit of content.
   private func item(_ group: AlignedGroup, among count: Int) -> ChainItem {
     let weight =
       group.old.reduce(0) { $0 + vectors.contents.old[$1] } + group.new.reduce(0) { $0 + vectors.contents.new[$1] }
     let share = ((1 << Self.tieBits) - 1) / max(1, count)
-    let wordings = max(1, share / Self.likenessSteps)
-    let digest = Int(digests.digest(old: group.old[0], new: group.new[0]) % UInt64(wordings))
-    let tie = Int(group.score * Double(max(0, share / wordings - 1))) * wordings + digest
-    return ChainItem(old: group.old[0], new: group.new[0], weight: (weight + 1) << Self.tieBits + tie)
+    return ChainItem(
+      old: group.old[0], new: group.new[0], weight: (weight + 1) << Self.tieBits + Int(group.score * Double(share)))
   }
 }

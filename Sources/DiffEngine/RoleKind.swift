@@ -1,7 +1,7 @@
 import StatementModel
 
 /// Roles that may correspond: a heading to a heading, running text to running text.
-enum RoleKind: Hashable, CaseIterable {
+enum RoleKind: Int {
   case title
   case heading
   case dateline

@@ -18,7 +18,8 @@ public struct ChainItem: Hashable, Sendable {
 /// The positions of the items that form the heaviest chain in which both places rise strictly.
 ///
 /// A Fenwick tree over the new places keeps the best chain that ends at or before each; O(n log n). Of equally heavy
-/// chains the one that is found does not depend on which side is called old: ties fall by the sum of both places.
+/// chains the one that ends earlier by the sum of both places wins; between those that are equal in this too, the side
+/// that is called old decides.
 public func heaviestChain(_ items: [ChainItem]) -> [Int] {
   let order = items.indices.sorted { first, second in
     let (a, b) = (items[first], items[second])

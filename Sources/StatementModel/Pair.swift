@@ -11,6 +11,9 @@ public struct Pair<Value> {
     self.new = new
   }
 
+  /// The pair with its sides exchanged.
+  public var exchanged: Pair { Pair(old: new, new: old) }
+
   /// The pair of what `transform` makes of each side, old first.
   public func map<Result, Failure: Error>(
     _ transform: (Value) throws(Failure) -> Result

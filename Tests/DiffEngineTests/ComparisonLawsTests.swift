@@ -54,6 +54,21 @@ struct ComparisonLawsTests {
         == matches(compare(new, old, language: .vietnamese), mirrored: true))
   }
 
+  /// Found by the fuzzer: clauses that are the same on both sides and cross, so that every tie there is comes up.
+  @Test("texts of a few clauses in every order mirror", arguments: 1...20)
+  func crossingEqualForms(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let clauses = ["I agree.", "J hesitates.", "K remains.", "L leaves us."]
+    for _ in 0..<40 {
+      let (old, new) = (
+        (0..<Int.random(in: 1...7, using: &random)).map { _ in clauses.randomElement(using: &random) ?? "" },
+        (0..<Int.random(in: 1...7, using: &random)).map { _ in clauses.randomElement(using: &random) ?? "" }
+      )
+      let (there, back) = (compare(old, new, language: .english), compare(new, old, language: .english))
+      #expect(matches(there, mirrored: false) == matches(back, mirrored: true), "\(old) \(new)")
+    }
+  }
+
   @Test("a text that repeats itself endlessly is unchanged against itself")
   func repetition() {
     let refrain = ["各位代表！", "同。", "\u{E004}", "同。"]

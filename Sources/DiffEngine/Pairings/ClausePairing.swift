@@ -19,4 +19,9 @@ public struct ClausePairing: Hashable, Sendable {
     self.reason = reason
     self.author = author
   }
+
+  /// The same pairing with old and new exchanged.
+  var exchanged: ClausePairing {
+    ClausePairing(old: new, new: old, isApart: isApart, reason: reason, author: author)
+  }
 }
