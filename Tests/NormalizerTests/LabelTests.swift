@@ -44,6 +44,67 @@ import Testing
     #expect(paths(text) == ["1", "1/a", "1/b", "1/b/1", "1/b/2", "1/c", "2"])
   }
 
+  @Test(
+    arguments: [
+      ("1、甲。\n2、乙。\n4、丁。", Language.chinese, ["1、", "2、", "4、"]),
+      ("(a) A.\n\n(b) B.\n\n(d) D.", .english, ["(a)", "(b)", "(d)"]),
+      ("1. Một.\n2. Hai.\n5. Năm.", .vietnamese, ["1.", "2.", "5."]),
+    ]) func aListThatEndsWithAJumpKeepsItsLabelAndIsReported(_ text: String, _ language: Language, _ labels: [String])
+  {
+    let read = read(text, language)
+    #expect(read.blocks.map(\.label) == labels)
+    #expect(read.count(.numberingGap) == 1)
+  }
+
+  @Test func aListThatEndsWithItsLastNumberOnceMoreIsReported() {
+    let text = read("1. A.\n\n2. B.\n\n2. C.", .english)
+    #expect(text.blocks.map(\.label) == ["1.", "2.", "2."])
+    #expect(text.count(.numberingRepeat) == 1)
+  }
+
+  @Test(arguments: ["6. F.", "(d) D.", "2022. D."]) func whatIsFarOffIsNoPartOfTheList(_ paragraph: String) {
+    let text = read("1. A.\n\n2. B.\n\n\(paragraph)", .english)
+    #expect(text.blocks.last?.label == "")
+    #expect(text.count(.numberingGap) == 0)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "1. Scope\n\n1.1. A b.\n\n1.2. C d.\n\n1.2.1 E f.\n\n1.2.2 G h.\n\n2. Terms\n\n2.1. I j.\n\n(a) K.\n\n(b) L.",
+        Language.english,
+        ["1", "1/1", "1/2", "1/2/1", "1/2/2", "2", "2/1", "2/1/a", "2/1/b"]
+      ),
+      (
+        "第一条　甲方。\n1.1甲。\n1.2乙。\n第二条　乙方。\n2.1丙。\n2.2丁。", .chinese, ["1", "1/1", "1/2", "2", "2/1", "2/2"]
+      ),
+      (
+        "Điều 1. Phạm vi\n1.1. Một.\n1.2. Hai.\na) Ba.\nb) Bốn.\nĐiều 2. Áp dụng\n2.1) Năm.\n2.2) Sáu.", .vietnamese,
+        ["1", "1/1", "1/2", "1/2/a", "1/2/b", "2", "2/1", "2/2"]
+      ),
+      ("Foreword\n\n1.1 A b.\n\n1.2 C d.\n\n2.1 E f.", .english, ["", "1-1", "1-2", "2-1"]),
+    ]) func labelsThatNameTheLevelsAboveThem(_ text: String, _ language: Language, _ expected: [String])
+  {
+    let read = read(text, language)
+    #expect(paths(read) == expected)
+    #expect(Set(read.blocks.map(\.id)).count == read.blocks.count)
+    #expect(read.count(.numberingGap) == 0)
+  }
+
+  @Test func aGapBelowIsReportedWhereTheNumbersGoOn() {
+    let text = read("1. A.\n\n1.1 B c.\n\n1.2 D e.\n\n1.4 F g.\n\n1.5 H i.\n\n2. J.", .english)
+    #expect(text.blocks.map(\.label) == ["1.", "1.1", "1.2", "1.4", "1.5", "2."])
+    #expect(text.count(.numberingGap) == 1)
+  }
+
+  @Test(arguments: [
+    "1.5 per cent of the budget goes there.", "3.2.1 of the program was released.", "2.5 million people live there.",
+    "1.05 is a figure.", "1.1.2013 was a holiday.",
+  ]) func decimalsAndVersionsAreNoLabels(_ paragraph: String) {
+    let text = read("1. We met.\n\n\(paragraph)\n\n2. We agreed.\n\n\(paragraph)", .english)
+    #expect(text.blocks.map(\.label) == ["1.", "", "2.", ""])
+  }
+
   @Test func boldHeadingsGiveTheirNumberAndKeepMarksOutside() {
     let text = read("**1. Opening**\n\nWe met.\n\n**2.\u{A0}<u>Peace</u>**\n\nWe agreed.", .english)
     #expect(text.marked == "«1.»⟦Opening⟧\n⟦We met.⟧\n«2.»⟦Peace⟧\n⟦We agreed.⟧")

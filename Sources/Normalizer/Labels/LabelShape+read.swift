@@ -26,7 +26,8 @@ extension LabelShape {
     guard !checksGap || isFollowedWell(text, end, range.upperBound) else { return nil }
     let component = ([number.component] + suffixes.map(String.init)).joined(separator: "-")
     return LabelReading(
-      shape: index, value: number.value, component: component, suffixes: suffixes, range: range.lowerBound..<end)
+      shape: index, value: number.value, component: component, suffixes: suffixes, range: range.lowerBound..<end,
+      above: number.above)
   }
 
   private func closes(_ closing: [Unicode.Scalar], _ text: Scalars, at index: Int, before limit: Int) -> Bool {

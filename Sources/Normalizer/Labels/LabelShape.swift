@@ -79,4 +79,6 @@ struct LabelReading {
   let suffixes: [Int]
   /// Where the label stands, blanks after it left out.
   let range: Range<Int>
+  /// The numbers of the levels above, such as 1 and 2 in 1.2.3; empty for a label that does not name them.
+  let above: [Int]
 }

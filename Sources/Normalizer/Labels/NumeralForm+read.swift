@@ -4,6 +4,7 @@ extension NumeralForm {
     guard index < limit else { return nil }
     switch self {
     case .arabic: return Self.arabic(text, at: index, before: limit)
+    case .dotted(let levels): return Self.dotted(text, levels, at: index, before: limit)
     case .han:
       guard let (value, end) = HanNumeral.read(text, at: index, before: limit) else { return nil }
       return Numeral(value: value, component: String(value), end: end)
@@ -27,6 +28,22 @@ extension NumeralForm {
     }
     guard value > 0 else { return nil }
     return Numeral(value: value, component: String(value), end: end)
+  }
+
+  /// Exactly `levels` numbers with stops between them; another stop and digit behind them make it something else, and so
+  /// does a zero in front, as in 1.05.
+  private static func dotted(_ text: Scalars, _ levels: Int, at index: Int, before limit: Int) -> Numeral? {
+    var numbers: [Int] = []
+    var end = index
+    while let number = arabic(text, at: end, before: limit), text[end].digitValue != 0 {
+      numbers.append(number.value)
+      end = number.end
+      guard end + 1 < limit, text[end] == "." || text[end] == "．", text[end + 1].isDigit else { break }
+      guard numbers.count < levels else { return nil }
+      end += 1
+    }
+    guard numbers.count == levels, let own = numbers.popLast() else { return nil }
+    return Numeral(value: own, component: String(own), end: end, above: numbers)
   }
 
   private static func glyph(_ scalar: Unicode.Scalar, first: UInt32, at index: Int) -> Numeral? {

@@ -2,6 +2,8 @@
 enum NumeralForm: Hashable, Sendable {
   /// 1, 12, and full-width １２; at most three digits, so that a year is no label.
   case arabic
+  /// 1.2 with `levels` 2, 1.2.3 with 3: the numbers of all levels, as contracts and technical rules write them.
+  case dotted(levels: Int)
   /// 一, 十二, 一百零三, and 〇 forms.
   case han
   /// a, b, … of the given alphabet, in small or capital letters.
@@ -18,7 +20,7 @@ enum NumeralForm: Hashable, Sendable {
   /// The scalars that a number of this form can begin with.
   var beginnings: [Unicode.Scalar] {
     switch self {
-    case .arabic: Array("0123456789０１２３４５６７８９".unicodeScalars)
+    case .arabic, .dotted: Array("0123456789０１２３４５６７８９".unicodeScalars)
     case .han: HanNumeral.all
     case .letter(let alphabet): Array(alphabet.unicodeScalars)
     case .romanSmall: ["i", "v", "x", "l"]
@@ -43,4 +45,6 @@ struct Numeral {
   let component: String
   /// Offset after it.
   let end: Int
+  /// The numbers of the levels above, where it names them.
+  var above: [Int] = []
 }

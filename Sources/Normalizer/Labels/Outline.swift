@@ -10,6 +10,8 @@ struct Outline {
     let component: String
     /// How far its line is indented, in scalars.
     let indent: Int
+    /// The numbers of the levels above that the label names; empty for most.
+    var above: [Int] = []
   }
 
   /// A break in a sequence of numbers.
@@ -56,12 +58,13 @@ struct Outline {
   }
 
   let shapes: [LabelShape]
-  private var open: [Element] = []
-  private var last: [Int: Element] = [:]
+  private(set) var open: [Element] = []
+  private(set) var last: [Int: Element] = [:]
   private var places: [Place: Int] = [:]
 
   private struct Place: Hashable {
     let shape: Int
+    let above: [Int]
     let value: Int
   }
 
@@ -69,8 +72,15 @@ struct Outline {
   init(shapes: [LabelShape], readings: [[LabelReading]]) {
     self.shapes = shapes
     for (paragraph, readings) in readings.enumerated() {
-      for reading in readings { places[Place(shape: reading.shape, value: reading.value)] = paragraph }
+      for reading in readings {
+        places[Place(shape: reading.shape, above: reading.above, value: reading.value)] = paragraph
+      }
     }
+  }
+
+  /// Whether a label of this shape and number may begin a paragraph after this one.
+  func comesLater(_ value: Int, shape: Int, above: [Int] = [], than paragraph: Int) -> Bool {
+    (places[Place(shape: shape, above: above, value: value)] ?? -1) > paragraph
   }
 
   /// The elements an unlabelled paragraph stands under.
@@ -102,16 +112,17 @@ struct Outline {
 
   private mutating func push(_ reading: LabelReading, indent: Int) {
     let shape = reading.shape
+    let component = component(of: reading)
     open = Array(open.prefix { $0.shape != shape && shapes[$0.shape].rank < shapes[shape].rank })
     let element = Element(
-      shape: shape, value: reading.value, suffixes: reading.suffixes, component: reading.component,
-      indent: indent)
+      shape: shape, value: reading.value, suffixes: reading.suffixes, component: component, indent: indent,
+      above: reading.above)
     open.append(element)
     last[shape] = element
   }
 
   /// How well a reading goes on with what is open: the lower the cost the better; none where it makes no sense.
-  private struct Fit: Comparable {
+  struct Fit: Comparable {
     let cost: Int?
     let verdict: Verdict
     var broken: Break?
@@ -123,7 +134,8 @@ struct Outline {
   private func fit(_ reading: LabelReading, _ paragraph: Int) -> Fit {
     let shape = shapes[reading.shape]
     guard shape.numeral != nil else { return Fit(cost: 3, verdict: .mark) }
-    let goesOn = (places[Place(shape: reading.shape, value: reading.value + 1)] ?? -1) > paragraph
+    guard reading.above.isEmpty else { return dottedFit(reading, paragraph) }
+    let goesOn = comesLater(reading.value + 1, shape: reading.shape, than: paragraph)
     let isCertain = shape.isFirm || goesOn
     let earlier = shape.runsThrough ? last[reading.shape] : open.first { $0.shape == reading.shape }
     if let earlier {
@@ -132,7 +144,9 @@ struct Outline {
         return Fit(cost: 0, verdict: .next)
       }
     }
-    guard isCertain else { return Fit(cost: nil, verdict: .alone) }
+    guard isCertain || earlier.map({ strays(reading, from: $0) }) == true else {
+      return Fit(cost: nil, verdict: .alone)
+    }
     guard let earlier else {
       return reading.value == 1
         ? Fit(cost: 1, verdict: .first) : Fit(cost: 4, verdict: .gap, broken: .gap(1, reading.value - 1))
@@ -141,5 +155,14 @@ struct Outline {
     return reading.value > earlier.value
       ? Fit(cost: 4, verdict: .gap, broken: .gap(earlier.value + 1, reading.value - 1))
       : Fit(cost: 5, verdict: .again, broken: .again)
+  }
+
+  /// Numbers that may be missing before the last label of a list; what is further off is no part of it.
+  private static let mostMissing = 2
+
+  /// Whether the label ends a list that is under way with a number left out, or with its last number once more.
+  private func strays(_ reading: LabelReading, from earlier: Element) -> Bool {
+    earlier.value >= 2 && reading.suffixes.isEmpty && shapes[reading.shape].holdsFollowing
+      && (earlier.value...(earlier.value + 1 + Self.mostMissing)).contains(reading.value)
   }
 }

@@ -46,9 +46,11 @@ struct MidLineLabels {
 
   private func isSkipped(_ scalar: Unicode.Scalar) -> Bool { scalar.isBlank || Punctuation.closers.contains(scalar) }
 
-  /// The labels that could begin here and hold what follows.
+  /// The labels that could begin here and hold what follows; in mid-line 1.2 is a decimal.
   private func readings(_ range: Range<Int>) -> [LabelReading] {
-    profile.readings(text, range, isParagraph: false).filter { profile.labels[$0.shape].holdsFollowing }
+    profile.readings(text, range, isParagraph: false).filter {
+      profile.labels[$0.shape].holdsFollowing && $0.above.isEmpty
+    }
   }
 
   private func before(_ offset: Int, in piece: Range<Int>) -> Before? {

@@ -4,7 +4,8 @@ extension LanguageProfile {
   /// Chinese, simplified and traditional.
   ///
   /// Cues are written in simplified characters, which traditional texts are read as. The order of label levels 一、（一）1.（1） is that of GB/T 9704-2012 §7.3.3; 编章节条款项 is that of 立法法 §65; the
-  /// comma and stop shapes are what half-width copies make of 、.
+  /// comma and stop shapes are what half-width copies make of 、. 1.1 and 1.1.1 are the levels of ISO 2145:1978 and GB/T
+  /// 1.1-2020 §7.5.
   static let chinese = LanguageProfile(
     labels: chineseLabels,
     sentences: SentenceRules(
@@ -33,10 +34,13 @@ extension LanguageProfile {
     LabelShape("item", rank: 5, "（ (", .han, "） )", firm: true),
     LabelShape("point", rank: 6, "_", .arabic, "． . 、 ､"),
     LabelShape("point", rank: 6, "_", .han, "是", holdsFollowing: false),
-    LabelShape("sub", rank: 7, "（ (", .arabic, "） )"),
-    LabelShape("sub", rank: 7, "_", .parenthesised, "_"),
-    LabelShape("sub", rank: 8, "_", .circled, "_"),
-    LabelShape("dash", rank: 9, "—— ―― ──", nil, "_"),
+    LabelShape("sub", rank: 7, "_", .dotted(levels: 2), "． . 、 ） ) _"),
+    LabelShape("sub", rank: 8, "_", .dotted(levels: 3), "． . 、 ） ) _"),
+    LabelShape("sub", rank: 9, "_", .dotted(levels: 4), "． . 、 ） ) _"),
+    LabelShape("sub", rank: 10, "（ (", .arabic, "） )"),
+    LabelShape("sub", rank: 10, "_", .parenthesised, "_"),
+    LabelShape("sub", rank: 11, "_", .circled, "_"),
+    LabelShape("dash", rank: 12, "—— ―― ──", nil, "_"),
   ]
 
   private static let chineseRoles = RoleCues(

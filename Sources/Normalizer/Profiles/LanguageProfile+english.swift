@@ -3,7 +3,8 @@ import StatementModel
 extension LanguageProfile {
   /// English; also the way a text of an unknown language is read.
   ///
-  /// Levels as in the drafting manuals of the UN (Editorial Manual Online) and of the US House: I. 1. (a) (i).
+  /// Levels as in the drafting manuals of the UN (Editorial Manual Online) and of the US House: I. 1. (a) (i). 1.1 and 1.1.1
+  /// are the levels of ISO 2145:1978, which agreements of all three languages use.
   static let english = LanguageProfile(
     labels: [
       LabelShape("part", rank: 0, "Part PART", .romanCapital, "_ . :", gap: .blank, division: true),
@@ -17,11 +18,14 @@ extension LanguageProfile {
       LabelShape("part", rank: 5, "_", .romanCapital, ".", gap: .blank),
       LabelShape("part", rank: 5, "_", .capital, ".", gap: .blank),
       LabelShape("sec", rank: 6, "_", .arabic, ". )", gap: .blankOrCapital),
-      LabelShape("item", rank: 7, "(", .arabic, ")", gap: .blankOrCapital),
-      LabelShape("item", rank: 8, "(", .small, ")", gap: .blankOrCapital),
-      LabelShape("item", rank: 8, "_", .small, ". )", gap: .blankOrCapital),
-      LabelShape("point", rank: 9, "(", .romanSmall, ")", gap: .blankOrCapital),
-      LabelShape("point", rank: 9, "_", .romanSmall, ". )", gap: .blankOrCapital),
+      LabelShape("sub", rank: 7, "_", .dotted(levels: 2), ". ) _", gap: .blankOrCapital),
+      LabelShape("sub", rank: 8, "_", .dotted(levels: 3), ". ) _", gap: .blankOrCapital),
+      LabelShape("sub", rank: 9, "_", .dotted(levels: 4), ". ) _", gap: .blankOrCapital),
+      LabelShape("item", rank: 10, "(", .arabic, ")", gap: .blankOrCapital),
+      LabelShape("item", rank: 11, "(", .small, ")", gap: .blankOrCapital),
+      LabelShape("item", rank: 11, "_", .small, ". )", gap: .blankOrCapital),
+      LabelShape("point", rank: 12, "(", .romanSmall, ")", gap: .blankOrCapital),
+      LabelShape("point", rank: 12, "_", .romanSmall, ". )", gap: .blankOrCapital),
     ],
     sentences: SentenceRules(
       spacesWords: true,

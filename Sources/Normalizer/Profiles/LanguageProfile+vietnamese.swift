@@ -4,7 +4,7 @@ extension LanguageProfile {
   /// Vietnamese.
   ///
   /// Levels Phần, Chương, Mục, Điều, khoản `1.`, điểm `a)` as in Luật Ban hành văn bản quy phạm pháp luật 2015, art. 8;
-  /// words with marks are given precomposed and decomposed.
+  /// 1.1. and 1.1.1. are the levels of ISO 2145:1978. Words with marks are given precomposed and decomposed.
   static let vietnamese = LanguageProfile(
     labels: [
       LabelShape(
@@ -17,8 +17,11 @@ extension LanguageProfile {
       LabelShape("part", rank: 4, "_", .romanCapital, ". \u{A0}- -", gap: .blank),
       LabelShape("para", rank: 5, "_", .arabic, ". )", gap: .blankOrCapital),
       LabelShape("para", rank: 5, "_", .arabic, "\u{A0}- - \u{A0}– –", gap: .blank),
-      LabelShape("point", rank: 6, "_", .vietnameseSmall, ") .", gap: .blankOrCapital),
-      LabelShape("point", rank: 6, "(", .vietnameseSmall, ")", gap: .blankOrCapital),
+      LabelShape("sub", rank: 6, "_", .dotted(levels: 2), ". ) _", gap: .blankOrCapital),
+      LabelShape("sub", rank: 7, "_", .dotted(levels: 3), ". ) _", gap: .blankOrCapital),
+      LabelShape("sub", rank: 8, "_", .dotted(levels: 4), ". ) _", gap: .blankOrCapital),
+      LabelShape("point", rank: 9, "_", .vietnameseSmall, ") .", gap: .blankOrCapital),
+      LabelShape("point", rank: 9, "(", .vietnameseSmall, ")", gap: .blankOrCapital),
     ],
     sentences: SentenceRules(
       spacesWords: true,
