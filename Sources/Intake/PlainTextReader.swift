@@ -12,7 +12,8 @@ struct PlainTextReader {
     guard !decoded.scalars.allSatisfy(\.properties.isWhitespace) else { throw .empty(name: source.name) }
     return ExtractedText(
       scalars: decoded.scalars, decoder: decoded.charset.rawValue, sourceSHA256: SHA256.hexDigest(of: source.bytes),
-      findings: decoded.findings + TextDefects(decoded.scalars, undecodedBecause: decoded.undecodedBecause).findings,
+      findings: decoded.findings + decoded.uncertainCapitals(in: decoded.scalars)
+        + TextDefects(decoded.scalars, undecodedBecause: decoded.undecodedBecause).findings,
       sourceMap: decoded.sourceMap)
   }
 }

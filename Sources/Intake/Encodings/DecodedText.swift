@@ -12,4 +12,9 @@ struct DecodedText {
   let findings: [Finding]
   /// Why bytes could not be decoded, where they could not; nil where all could.
   let undecodedBecause: String?
+
+  /// Where `text`, which came from these bytes, may have had capitals that the encoding does not tell.
+  func uncertainCapitals(in text: [Unicode.Scalar]) -> [Finding] {
+    charset == .tcvn3 ? UncertainCapitals(text).findings : []
+  }
 }

@@ -25,7 +25,6 @@ struct DecodingNotes {
       findings.append(Finding(.repair, joined))
     }
     findings += undecodable
-    if charset == .tcvn3 { findings += UncertainCapitals(decoding.scalars).findings }
     return findings
   }
 

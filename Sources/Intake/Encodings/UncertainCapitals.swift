@@ -2,37 +2,71 @@ import StatementModel
 
 /// Finds where a TCVN3 text may have had capitals: the fonts drew them from the codes of small letters.
 ///
-/// Signs of it: a small toned vowel between capitals (CộNG), and a small letter where a sentence or line begins. A line
-/// set wholly in such a font and typed in small letters shows by its beginning only.
+/// Signs of it: a small toned vowel between capitals (CộNG), a small letter where a sentence or line begins, a line of its
+/// own in small letters alone, as titles typed for a font of capitals are. A word in mid-sentence that begins with a toned
+/// vowel gives no sign at all (ấn Độ, ủng hộ): all of these are named together.
 struct UncertainCapitals {
-  /// How many places get a finding each; the last of these counts the rest.
+  /// How many places get a finding each, and how many words in mid-sentence are named; the last one counts the rest.
   static let mostPlaces = 20
 
   private let scalars: [Unicode.Scalar]
+  private let lines: [ScalarRange]
 
-  init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
-
-  /// One finding for each word.
-  var findings: [Finding] {
-    let places = places
-    return places.prefix(Self.mostPlaces).enumerated().map { number, place in
-      let rest = places.count - Self.mostPlaces
-      let more = number == Self.mostPlaces - 1 && rest > 0 ? "; so it is in \(rest) further words" : ""
-      return Finding(
-        .encoding, "TCVN3 does not tell whether letters with tones were capitals here\(more)", at: place)
-    }
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    lines = SmallLines(scalars).ranges
   }
 
-  /// The words, in order.
-  var places: [ScalarRange] {
-    var places: [ScalarRange] = []
+  /// One finding for each line and for each word with a sign, one for all the words without.
+  var findings: [Finding] {
+    let (words, others) = words
+    let places = (lines + words).sorted { $0.start < $1.start }
+    let uncertain = places.prefix(Self.mostPlaces).enumerated().map { number, place in
+      let rest = places.count - Self.mostPlaces
+      let more = number == Self.mostPlaces - 1 && rest > 0 ? "; so it is in \(rest) further places" : ""
+      let what = lines.contains(place) ? "this line was set in capitals" : "letters with tones were capitals here"
+      return Finding(.encoding, "TCVN3 does not tell whether \(what)\(more)", at: place)
+    }
+    return uncertain + [inMidSentence(others)].compactMap(\.self)
+  }
+
+  /// The words that may begin with a capital though nothing says so, each once, in order, at the first of them.
+  private func inMidSentence(_ places: [ScalarRange]) -> Finding? {
+    guard let first = places.first else { return nil }
+    var counts: [String: Int] = [:]
+    var words: [String] = []
+    for place in places {
+      let word = String(scalars: scalars[place.start..<place.end])
+      if counts[word] == nil { words.append(word) }
+      counts[word, default: 0] += 1
+    }
+    let named = words.prefix(Self.mostPlaces).map { counts[$0] == 1 ? $0 : "\($0) (\(counts[$0] ?? 0) times)" }
+    let rest = words.count - named.count
+    let more = rest > 0 ? " and \(rest) more" : ""
+    return Finding(
+      .encoding, "TCVN3 does not tell whether these begin with capitals: \(named.joined(separator: ", "))\(more)",
+      at: first)
+  }
+
+  /// The words with a sign, and those in mid-sentence that begin with a toned vowel; both in order.
+  private var words: (signed: [ScalarRange], others: [ScalarRange]) {
+    var found = (signed: [ScalarRange](), others: [ScalarRange]())
     var isOpen = true
     var index = 0
+    var rest = lines[...]
     while index < scalars.count {
+      if rest.first?.start == index, let line = rest.popFirst() {
+        index = line.end
+        continue
+      }
       var end = index
       while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
       if end > index {
-        if isUncertain(index..<end, opensSentence: isOpen) { places.append(ScalarRange(index, end)) }
+        if isUncertain(index..<end, opensSentence: isOpen) {
+          found.signed.append(ScalarRange(index, end))
+        } else if isDrawnBothWays(scalars[index]) {
+          found.others.append(ScalarRange(index, end))
+        }
         isOpen = false
       } else {
         isOpen = opens(after: scalars[index], before: isOpen)
@@ -40,7 +74,7 @@ struct UncertainCapitals {
       }
       index = end
     }
-    return places
+    return found
   }
 
   private func isUncertain(_ word: Range<Int>, opensSentence: Bool) -> Bool {

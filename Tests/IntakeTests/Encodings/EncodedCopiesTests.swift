@@ -68,11 +68,36 @@ import Testing
   @Test func uncertainCapitalsAreNamed() throws {
     let original = Array("CỘNG HÒA XÃ HỘI\nHai bên nhất trí. Ủy ban hợp tác đã họp ở Hà Nội.".unicodeScalars)
     let text = try read(try #require(Charset.tcvn3.encode(EncodedCopy.withoutTonedCapitals(original))))
-    let places = text.findings.filter { $0.message.contains("capitals") }.compactMap(\.range)
+    let places = text.findings.filter { $0.message.contains("were capitals") }.compactMap(\.range)
     #expect(places.map { text[$0] } == ["CộNG", "HòA", "Xã", "HộI", "ủy"])
     for offset in original.indices where text.scalars[offset] != original[offset] {
       #expect(places.contains { $0.start <= offset && offset < $0.end })
     }
+  }
+
+  /// A line typed for a font that draws capitals, and words in mid-sentence: nothing that may have been a capital is
+  /// passed over.
+  @Test func capitalsWithoutASignAreNamed() throws {
+    let original = Array(
+      "TUYÊN BỐ CHUNG\n\nThủ tướng Ấn Độ ủng hộ đề nghị của châu Á và của Áo, nước\nláng giềng của Ý. Ấn phẩm được in.\n"
+        .unicodeScalars)
+    let typed = EncodedCopy.withoutTonedCapitals(
+      original.enumerated().map { offset, scalar in
+        offset < 14 ? scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar : scalar
+      })
+    let text = try read(try #require(Charset.tcvn3.encode(typed)))
+    let findings = text.findings.filter { $0.message.contains("capitals") }
+    let line = try #require(findings.first { $0.message.contains("this line") }?.range)
+    #expect(text[line] == "tuyên bố chung")
+    let words = try #require(findings.first { $0.message.contains("begin with capitals") })
+    #expect(words.message.hasSuffix(": ấn, ủng, á, áo, ý"))
+    #expect(words.range.map { text[$0] } == "ấn")
+    #expect(findings.compactMap(\.range).map { text[$0] } == ["tuyên bố chung", "láng", "ấn", "ấn"])
+  }
+
+  @Test(arguments: ["www.example.com", "hai bên nhất trí;", "Hai bên nhất trí", "nhất"])
+  func whatIsNoLineOfCapitals(_ line: String) {
+    #expect(SmallLines(Array("\(line)\n".unicodeScalars)).ranges.isEmpty)
   }
 
   /// Its first, a middle and its last version that Big5 holds: some versions have a simplified character by mistake.
