@@ -19,9 +19,10 @@ public struct CanonicalText: Sendable {
   }
 
   private static func lines(of block: Block, in text: StatementText) -> [String]? {
-    var lines = block.clauses.map { folded(text.extracted.scalars[$0.range.start..<$0.range.end]) }
+    let isChinese = text.metadata.language.value.isChinese
+    var lines = block.clauses.map { folded(text.extracted.scalars[$0.range.start..<$0.range.end], isChinese) }
     guard let labelRange = block.labelRange else { return lines.isEmpty ? nil : lines }
-    let label = folded(text.extracted.scalars[labelRange.start..<labelRange.end])
+    let label = folded(text.extracted.scalars[labelRange.start..<labelRange.end], isChinese)
     guard let first = block.clauses.first else { return [label] }
     let gap = text.extracted.scalars[labelRange.end..<max(labelRange.end, first.range.start)]
     lines[0] = label + (separates(gap, after: label) ? " " : "") + lines[0]
@@ -35,18 +36,21 @@ public struct CanonicalText: Sendable {
     return last.properties.isIdeographic || !isWide(last)
   }
 
-  private static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  private static func folded(_ scalars: ArraySlice<Unicode.Scalar>, _ isChinese: Bool) -> String {
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
-    var isAfterBlank = false
+    var (isAfterBlank, isAfterLine) = (false, false)
     for scalar in scalars {
       if scalar.properties.isWhitespace {
         isAfterBlank = true
+        isAfterLine = isAfterLine || scalar == "\n" || scalar == "\r"
         continue
       }
-      if isAfterBlank, let last, !joins(last, scalar) { result.append(" ") }
+      if isAfterBlank, let last, !joins(last, scalar), !(isChinese && isAfterLine && isNumber(last, scalar)) {
+        result.append(" ")
+      }
       result.append(scalar)
-      (last, isAfterBlank) = (scalar, false)
+      (last, isAfterBlank, isAfterLine) = (scalar, false, false)
     }
     return String(result)
   }
@@ -55,6 +59,11 @@ public struct CanonicalText: Sendable {
   /// that Chinese and Latin writing share.
   private static func joins(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
     (isWide(left) && (isWide(right) || isShared(right))) || (isShared(left) && isWide(right))
+  }
+
+  /// Whether a line end between the two broke a number, as hard wraps of Chinese text do (20⏎30年).
+  private static func isNumber(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(right) && (("0"..."9").contains(left) || left == ".")
   }
 
   private static func isShared(_ scalar: Unicode.Scalar) -> Bool { "“”‘’—…·".unicodeScalars.contains(scalar) }

@@ -12,6 +12,7 @@ import Testing
     ("Both  sides\u{a0}agreed\tto\rmeet", "Both sides agreed to meet\n"),
     ("合作，\r双方 2022 年 APEC 会议 。", "合作，双方 2022 年 APEC 会议。\n"),
     ("强调 “一带一路” 和 ……", "强调“一带一路”和……\n"),
+    ("到20\r30年增长3.\r5个点，共7 8项。", "到2030年增长3.5个点，共7 8项。\n"),
     ("the “Belt” and — well", "the “Belt” and — well\n"),
     ("𠮷　野", "𠮷野\n"),
     ("双\u{200b}方", "双\u{200b}方\n"),

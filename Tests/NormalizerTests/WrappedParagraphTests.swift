@@ -43,6 +43,36 @@ struct WrappedParagraphTests {
     #expect(blocks(paragraphs.map { wrapped($0, at: width) }.joined(separator: "\n")) == expected)
   }
 
+  private let chinese = [
+    "瓦伦共和国和诺里亚共和国联合声明",
+    "一、应瓦伦共和国总统邀请，诺里亚共和国总理于2024年11月28日至12月3日访问瓦伦，双方举行了第17次会谈，就2025至2030年的合作深入交换意见。",
+    "二、双方同意到2030年把双边贸易额提高到12500.75亿元，把检验费用降低12.5%，把口岸开放时间延长到每天16.5小时，并在2027年底前完成137公里铁路的勘测。",
+    "三、双方将在2026年6月15日前签署文件，在10个城市举办300场展览，邀请1200名青年互访，使人员往来达到25.8万人次，比2023年增长3.75倍。",
+    "四、双方商定于2026年举行第18次会谈，届时回顾2024年以来的各项进展，并讨论2031年以后的合作计划和1000万元的共同基金。",
+  ]
+
+  /// Programs for Chinese break a line at any character, inside of a number as well.
+  @Test("numbers broken at a width are put together again", arguments: 17...44)
+  func brokenNumbers(width: Int) {
+    let broken = chinese.map { paragraph in
+      let scalars = Array(paragraph.unicodeScalars)
+      return stride(from: 0, to: scalars.count, by: width).map { start in
+        String(String.UnicodeScalarView(scalars[start..<min(start + width, scalars.count)]))
+      }.joined(separator: "\n")
+    }
+    let (whole, wrapped) = (
+      read(chinese.joined(separator: "\n\n"), .chinese), read(broken.joined(separator: "\n\n"), .chinese)
+    )
+    #expect(wrapped.blocks.map(\.id) == whole.blocks.map(\.id))
+    #expect(folded(wrapped) == folded(whole))
+  }
+
+  private func folded(_ text: StatementText) -> [[UInt32]] {
+    text.blocks.flatMap(\.clauses).map { clause in
+      ComparisonForm(folding: text.extracted.scalars[clause.range.start..<clause.range.end], language: .chinese).scalars
+    }
+  }
+
   @Test("lines that nobody broke stay apart")
   func unbroken() { #expect(blocks(paragraphs.joined(separator: "\n")).count == paragraphs.count) }
 }

@@ -33,6 +33,8 @@ import Testing
     #expect(BlankFolding.fold("双方\n一致\r\n 同意 “友好\n”合作") == "双方一致同意 “友好”合作")
     #expect(BlankFolding.fold("the river\n  ports\u{A0}are\u{3000}open") == "the river ports are open")
     #expect(BlankFolding.fold("第7条\nthe 港") == "第7条 the 港")
+    #expect(BlankFolding.fold("到20\n30年增长3.\n5个点") == "到2030年增长3.5个点")
+    #expect(BlankFolding.fold("in 20\n30 ports") == "in 20 30 ports")
   }
 
   @Test func aDifferenceInBlanksIsSeenWhereItIsShown() {

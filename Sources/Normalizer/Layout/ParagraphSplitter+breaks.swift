@@ -13,8 +13,17 @@ extension ParagraphSplitter {
       return !isFull || WrapWidth.endsSentence(text, line) || isDeepBullet(next) ? .item : nil
     }
     guard !wrap.isFull(text, line, before: next, slack: WrapWidth.slack) else { return nil }
-    if WrapWidth.endsSentence(text, line) { return .sentenceEnd }
+    if WrapWidth.endsSentence(text, line), !isBrokenDecimal(line, before: next) { return .sentenceEnd }
     return startsAnew(next, after: line) ? .shortLine : nil
+  }
+
+  /// Whether the break parts a decimal after its stop, which only a hard wrap of Chinese text does.
+  private func isBrokenDecimal(_ line: Line, before next: Line) -> Bool {
+    guard !profile.sentences.spacesWords, line.content.count > 1, text[next.content.lowerBound].isDigit else {
+      return false
+    }
+    let last = line.content.upperBound - 1
+    return (text[last] == "." || text[last] == "．") && text[last - 1].isDigit
   }
 
   private func isHeading(_ line: Line) -> Bool {

@@ -1,13 +1,14 @@
 /// Hard wraps and runs of blanks inside a wording, shown as a reader expects them.
 ///
 /// A run of blanks becomes one space; a line end between two characters of a script without blanks (Han, kana) becomes
-/// nothing. Only the view is folded: what is compared and stored keeps every blank.
+/// nothing, and so does one that broke a number in such a text (20⏎30年). Only the view is folded: what is compared and stored keeps every blank.
 enum BlankFolding {
   /// Folds the blanks of pieces that stand one after the other, and makes what cannot be seen visible.
   ///
   /// A visible difference that is nothing but blanks or typography keeps its blanks, as tokens.
   static func fold(_ pieces: [Redline.Piece]) -> [Redline.Piece] {
     lazy var scalars = pieces.flatMap { Array($0.text.unicodeScalars) }
+    lazy var isWide = scalars.contains(where: VisibleText.isWideScript)
     var position = 0
     var last: Unicode.Scalar?
     return pieces.map { piece in
@@ -21,7 +22,7 @@ enum BlankFolding {
         result.text = VisibleText.keepingBlanks(piece.text)
         last = piece.text.unicodeScalars.last ?? last
       } else {
-        result.text = VisibleText.keepingBlanks(folded(scalars, range, &last))
+        result.text = VisibleText.keepingBlanks(folded(scalars, range, &last, isWide: isWide))
       }
       return result
     }
@@ -48,7 +49,7 @@ enum BlankFolding {
   }
 
   private static func folded(
-    _ scalars: [Unicode.Scalar], _ range: Range<Int>, _ last: inout Unicode.Scalar?
+    _ scalars: [Unicode.Scalar], _ range: Range<Int>, _ last: inout Unicode.Scalar?, isWide: Bool
   ) -> String {
     var result = String.UnicodeScalarView()
     var index = range.lowerBound
@@ -63,7 +64,7 @@ enum BlankFolding {
       let end = scalars[index..<range.upperBound].firstIndex { !VisibleText.isBlank($0) } ?? range.upperBound
       let next = scalars[end...].first { !VisibleText.isBlank($0) }
       let isWrap = scalars[index..<end].contains(where: VisibleText.isLineEnd)
-      if last != " ", !(isWrap && joinsWithoutBlank(last, next)) {
+      if last != " ", !(isWrap && (joinsWithoutBlank(last, next) || isWide && isNumber(last, next))) {
         result.append(" ")
         last = " "
       }
@@ -78,6 +79,12 @@ enum BlankFolding {
     let wide = (VisibleText.isWideScript(before), VisibleText.isWideScript(after))
     // Curly quotes, dashes and dots serve both kinds of script: one wide neighbour decides.
     return (wide.0 || isSharedPunctuation(before)) && (wide.1 || isSharedPunctuation(after)) && (wide.0 || wide.1)
+  }
+
+  /// Whether the two are of one number.
+  private static func isNumber(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
+    guard let before, let after, ("0"..."9").contains(after) else { return false }
+    return ("0"..."9").contains(before) || before == "."
   }
 
   private static func isSharedPunctuation(_ scalar: Unicode.Scalar) -> Bool {
