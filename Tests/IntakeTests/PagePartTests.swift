@@ -29,7 +29,8 @@ import Testing
     let text = try Intake.read(bytes: [0xFF, 0xFE] + units, name: "p")
     #expect(text.string == "一、双方同意。\n")
     #expect(text.decoder == "html/utf-16le")
-    #expect(text.sourceMap == nil)
+    let run = try #require(text.sourceMap?.runs.first)
+    #expect(run.byte == 2 + 2 * "<html><p".utf16.count)
   }
 
   @Test(arguments: [

@@ -76,6 +76,77 @@ import Testing
     }
     #expect(runs.map(\.byte) == runs.map(\.byte).sorted())
   }
+
+  /// The map of a copy in another encoding leads to the same characters of the page.
+  @Test(arguments: [
+    ("mfa-cn-new", Charset.gb18030), ("xinhua-new", .gb18030), ("xinhua-old", .gb18030), ("vietnamplus", .windows1258),
+    ("mofa-vn", .windows1258), ("whitehouse-new", .windows1252),
+  ])
+  func mapsOfOtherEncodingsLeadToTheSameCharacters(_ name: String, _ charset: Charset) throws {
+    let page = String(decoding: try ProjectFolder.bytes("Tests/IntakeTests/Pages/\(name).html"), as: UTF8.self)
+    let bytes = try #require(charset.encode(Array(page.unicodeScalars)))
+    let (original, copy) = (
+      try Intake.read(bytes: Array(page.utf8), name: "p"),
+      try Intake.read(bytes: bytes, name: "p", encoding: charset.rawValue)
+    )
+    #expect(copy.scalars == original.scalars)
+    let (own, others) = (try #require(original.sourceMap?.runs), try #require(copy.sourceMap?.runs))
+    #expect(own.map(\.scalar) == others.map(\.scalar))
+    for (run, other) in zip(own, others) {
+      let before = Array(page.utf8.prefix(run.byte))
+      let count = String(decoding: before, as: UTF8.self).unicodeScalars.count
+      #expect(charset.decode(Array(bytes.prefix(other.byte))).scalars.count == count)
+    }
+  }
+
+  @Test(arguments: [
+    ("<p>2013-06-21 20:15 来源：瓦伦新闻社　编辑：甲</p>", "2013-06-21", "瓦伦新闻社"),
+    ("<table><tr><td>2013年6月21日 20:15:00&nbsp;&nbsp;来源：<a>瓦伦网</a></td></tr></table>", "2013-06-21", "瓦伦网"),
+    ("<div class=\"date\">Ngày 21 tháng 6 năm 2013, Nguồn: Tin Valen</div>", "2013-06-21", "Tin Valen"),
+    ("<p>Cập nhật lúc 14:30 ngày 21/6/2013</p>", "2013-06-21", nil), ("<p>November 1, 2022</p>", "2022-11-01", nil),
+    ("<time>Nov. 1st, 2022</time>", "2022-11-01", nil),
+    ("<div class=\"date\">1 November 2022</div>", "2022-11-01", nil),
+  ])
+  func dayAndSourceAreReadInTheLinesOfThePage(_ line: String, _ day: String, _ publisher: String?) throws {
+    let body = String(repeating: "Hai bên nhất trí tiếp tục hợp tác về mọi mặt và ủng hộ lẫn nhau. ", count: 4)
+    let page =
+      "<html><body><h1>Tuyên bố chung của hai nước Valen và Noria</h1>\(line)<div><p>\(body)</p><p>\(body)</p></div>"
+    let text = try Intake.read(bytes: Array(page.utf8), name: "p")
+    #expect(text.hints.published == StatementDate(day))
+    #expect(text.hints.publisher == publisher)
+    let isTold = text.findings.contains { $0.message.contains("it tells the day of publication") }
+    #expect(isTold == !text.string.contains("November"))
+    let declared = try Intake.read(
+      bytes: Array(page.replacing("<html>", with: "<html><meta name=pubdate content=2001-02-03>").utf8), name: "p")
+    #expect(declared.hints.published == StatementDate("2001-02-03"))
+  }
+
+  /// Days first are read in Vietnamese alone, and no day is made of what is none.
+  @Test(arguments: ["21/6/2013", "2013-13-01", "32/1/2013 10:00", "20:15", "v. 2013.6"])
+  func whatIsNoDayIsNotRead(_ line: String) {
+    #expect(PublicationLine(Array(line.unicodeScalars), daysFirst: false).day == nil)
+  }
+
+  /// A line that a page puts under its heading is no part of the title.
+  @Test(arguments: [
+    "<time datetime=\"2008-06-02\">02/06/2008 08:00</time>", "<p>02/06/2008 08:00</p>", "<time>2 June 2008</time>",
+  ])
+  func aTimeUnderTheHeadingIsLeftOut(_ line: String) throws {
+    let body = "<p>The two sides agreed to go on with their work on all the matters that were raised.</p>"
+    let page =
+      "<html><article><h1>Joint Statement by Valen and Noria on all matters</h1>\(line)\(body)\(body)</article>"
+    let text = try Intake.read(bytes: Array(page.utf8), name: "p").string
+    #expect(!text.contains("2008"))
+    #expect(text.hasPrefix("Joint Statement by Valen and Noria on all matters\n\nThe two sides"))
+  }
+
+  @Test func aTimeInASentenceStays() throws {
+    let body =
+      "<p>The two sides met on <time>2 June 2008</time> and agreed to go on with their work on all matters.</p>"
+    let text = try Intake.read(
+      bytes: Array("<html><article><h1>Joint Statement</h1>\(body)\(body)</article>".utf8), name: "p")
+    #expect(text.string.contains("on 2 June 2008 and"))
+  }
 }
 
 extension ExtractedText {

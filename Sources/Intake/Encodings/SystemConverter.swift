@@ -7,8 +7,11 @@ import Glibc
 enum SystemConverter {
   /// Decodes `bytes` from `start` on, strictly; one failure for each byte that had to be skipped.
   ///
+  /// Bytes that the library does not know as the beginning of a character may have a meaning in `besides`.
   /// Without the converter, which glibc may keep in a package of its own, every byte beyond ASCII is a failure.
-  static func decode(_ bytes: [UInt8], from start: Int, charset: String) -> Decoding {
+  static func decode(_ bytes: [UInt8], from start: Int, charset: String, besides: [UInt8: Unicode.Scalar] = [:])
+    -> Decoding
+  {
     var decoding = Decoding()
     decoding.scalars.reserveCapacity((bytes.count - start) / 2)
     guard let conversion = Conversion(from: charset, to: "UTF-32LE") else { return ascii(bytes, from: start) }
@@ -19,7 +22,7 @@ enum SystemConverter {
       let stop = conversion.run(bytes, from: index, into: &output)
       append(output, to: &decoding)
       guard stop < bytes.count else { break }
-      decoding.fail(at: stop)
+      if let scalar = besides[bytes[stop]] { decoding.scalars.append(scalar) } else { decoding.fail(at: stop) }
       index = stop + 1
     }
     return decoding

@@ -17,8 +17,8 @@ struct ArticleText {
     if !scalars.isEmpty { scalars.append("\n") }
   }
 
-  /// The way back to the source, whose characters begin at `firstByte`.
-  func map(firstByte: Int) -> SourceMap {
-    SourceMap(runs.map { SourceMap.Run(scalar: $0.scalar, byte: $0.byte + firstByte) })
+  /// The way back to the source.
+  func map(_ places: PagePlaces) -> SourceMap {
+    SourceMap(runs.map { SourceMap.Run(scalar: $0.scalar, byte: places.source(of: $0.byte)) })
   }
 }

@@ -8,10 +8,12 @@ struct DecodedPage {
   let decoder: String
   /// What was repaired while decoding, without places: these are in the page, and a finding's place is in the text.
   let findings: [Finding]
-  /// Where the characters begin in the source, if from there on they are its bytes as UTF-8; else nil.
-  let firstByte: Int?
+  /// Where the characters stand in the source; nil where bytes were undecodable.
+  let places: PagePlaces?
   /// Why bytes could not be decoded, where they could not; nil where all could.
   let undecodedBecause: String?
+  /// What the decoder gave.
+  let text: DecodedText
 
   /// Decodes the bytes of `source`; throws where they are in no encoding that is read.
   ///
@@ -19,11 +21,12 @@ struct DecodedPage {
   static func decodedPage(_ source: Source, declared: String?) throws(IntakeError) -> DecodedPage {
     let text = try TextDecoder.decode(Self.withoutStrayNuls(source), declared: declared, undecodable: .marked)
     let start = ByteOrderMark(beginning: source.bytes)?.bytes.count ?? 0
-    let isWhole = text.charset == .utf8 && !text.scalars.contains("\u{FFFD}")
+    let isWhole = text.undecodedBecause == nil && !text.scalars.contains("\u{FFFD}")
     return DecodedPage(
       scalars: text.scalars, decoder: text.charset.rawValue,
-      findings: text.findings.map { Finding($0.category, $0.message) }, firstByte: isWhole ? start : nil,
-      undecodedBecause: text.undecodedBecause)
+      findings: text.findings.map { Finding($0.category, $0.message) },
+      places: isWhole ? PagePlaces(of: text, in: source.bytes, from: start) : nil,
+      undecodedBecause: text.undecodedBecause, text: text)
   }
 
   /// The source with another control character for each NUL where they are too few for two-byte text.

@@ -8,7 +8,7 @@ struct HTMLReader {
 
   /// The article with what the page says of itself and what was left out.
   ///
-  /// Where the bytes are UTF-8 and none was replaced, the source map leads from each paragraph to the bytes where the
+  /// Where no byte was undecodable and none replaced, the source map leads from each paragraph to the bytes where the
   /// parser stood before its text: at or a few bytes before the first character. Otherwise there is no map.
   func read() throws(IntakeError) -> ExtractedText {
     let page = try DecodedPage.decodedPage(source, declared: DeclaredCharset.name(in: source.bytes))
@@ -27,14 +27,14 @@ struct HTMLReader {
       .article()
     let text = ArticleText(article.blocks)
     guard !text.scalars.isEmpty else { throw .empty(name: source.name) }
+    let hints = PageHints(tree, title: pageTitle, article: article)
     let findings =
       page.findings + [markup.finding, Self.finding(writtenLabels: reader.writtenLabels)].compactMap(\.self)
     return ExtractedText(
       scalars: text.scalars, decoder: "html/\(page.decoder)", sourceSHA256: SHA256.hexDigest(of: source.bytes),
-      findings: findings + article.findings
+      findings: findings + article.findings(read: hints.read) + page.text.uncertainCapitals(in: text.scalars)
         + TextDefects(text.scalars, undecodedBecause: page.undecodedBecause).findings,
-      hints: PageHints(tree, title: pageTitle, heading: article.blocks.first { $0.heading == 1 }).hints,
-      sourceMap: markup.replaced > 0 ? nil : page.firstByte.map(text.map))
+      hints: hints.hints, sourceMap: markup.replaced > 0 ? nil : page.places.map(text.map))
   }
 
   private func tree(of markup: Markup) throws(IntakeError) -> HTMLTree {

@@ -73,7 +73,8 @@ struct ArticleFinder {
     if container.contains(block.node) { return nil }
     let parent = tree.nodes[container.lowerBound].parent
     let isBeside = parent >= 0 && (parent..<tree.nodes[parent].end).contains(block.node)
-    return isBeside && block.isRunning ? nil : block.isLinks ? .navigation : .surroundings
+    if isBeside && block.isRunning { return nil }
+    return block.isLinks ? .navigation : FurnitureCues.isTimestamp(block) ? .details : .surroundings
   }
 
   /// Leaves out links and times of day before the first and after the last running text.
@@ -89,7 +90,9 @@ struct ArticleFinder {
       if FurnitureCues.isTimestamp(blocks[index]) { verdicts[index] = .details }
       if blocks[index].isLinks, !isItem(index, after: last) { verdicts[index] = .related }
     }
-    let start = blocks.indices.first { isInside($0) && blocks[$0].length >= Self.leastRunning } ?? first
+    let start =
+      blocks.indices.first { isInside($0) && blocks[$0].heading == nil && blocks[$0].length >= Self.leastRunning }
+      ?? first
     for index in blocks.indices[..<start] where verdicts[index] == nil && FurnitureCues.isTimestamp(blocks[index]) {
       verdicts[index] = .details
     }

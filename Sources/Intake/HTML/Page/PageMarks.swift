@@ -33,10 +33,28 @@ struct PageMarks {
     guard !node.isText, !["html", "body", "h1"].contains(node.name) else { return nil }
     if isHidden(node.attributes) { return .hidden }
     if let tag = TagRoles.furniture[node.name] { return tag }
+    if node.name == "time", length <= longestTime, standsAlone(index, tree) { return .details }
     if let role = node.attributes["role"].flatMap({ TagRoles.ariaFurniture[$0] }) { return role }
     guard let kind = FurnitureWords.kind(node.attributes) else { return nil }
     if length * 2 > total { return kind == .comment && !holdsArticle(index, tree) ? .comment : nil }
     return kind == .details && length > FurnitureWords.longestDetails ? nil : kind
+  }
+
+  /// Characters of the longest `time` element that is a line of its own: a day and an hour in words.
+  private static let longestTime = 40
+
+  /// Whether no text stands beside an element in its paragraph.
+  private static func standsAlone(_ index: Int, _ tree: HTMLTree) -> Bool {
+    let parent = tree.nodes[index].parent
+    guard parent >= 0 else { return true }
+    let siblings = tree.children(of: parent)
+    guard let place = siblings.firstIndex(of: index) else { return false }
+    for beside in [place - 1, place + 1] where siblings.indices.contains(beside) {
+      let node = tree.nodes[siblings[beside]]
+      if TagRoles.blocks.contains(node.name) || node.name == "br" { continue }
+      guard tree.rawText(of: siblings[beside]).allSatisfy(\.isWhitespace) else { return false }
+    }
+    return TagRoles.blocks.contains(tree.nodes[parent].name) || standsAlone(parent, tree)
   }
 
   private static func holdsArticle(_ index: Int, _ tree: HTMLTree) -> Bool {
