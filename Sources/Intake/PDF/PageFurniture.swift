@@ -1,4 +1,5 @@
-/// Headers, footers and page numbers: lines at the edge of many pages that say the same, page numbers aside.
+/// Headers, footers and page numbers: lines at the edge of many pages that say the same, page numbers aside, and what a
+/// browser prints around each page.
 struct PageFurniture {
   /// Places in the list of lines that are furniture.
   private(set) var places: Set<Int> = []
@@ -16,7 +17,8 @@ struct PageFurniture {
   init(_ lines: [PDFLine], pages: Int) {
     var candidates: [[Unicode.Scalar]: [Int]] = [:]
     var order: [[Unicode.Scalar]] = []
-    for place in Self.edges(lines) {
+    let pageRows = Self.rowsByPage(lines)
+    for place in Self.edges(pageRows) {
       let key = Self.key(lines[place])
       if candidates[key] == nil { order.append(key) }
       candidates[key, default: []].append(place)
@@ -26,12 +28,23 @@ struct PageFurniture {
       places.formUnion(found)
       if let first = found.first { samples.append(String(String.UnicodeScalarView(lines[first].scalars))) }
     }
+    let outermost = pageRows.map { page in page.prefix(1) + page.dropFirst().suffix(1) }
+    for place in BrowserFrame(lines, outermost: outermost.map(Array.init), pages: pages).places
+    where places.insert(place).inserted {
+      samples.append(String(String.UnicodeScalarView(lines[place].scalars)))
+    }
   }
 
   /// Lines in the outermost rows of their pages, in order.
-  private static func edges(_ lines: [PDFLine]) -> [Int] {
-    var edges: [Int] = []
-    for page in Dictionary(grouping: lines.indices, by: { lines[$0].page }).values {
+  private static func edges(_ pages: [[[Int]]]) -> [Int] {
+    pages.flatMap { rows in
+      Array(rows.prefix(Self.rows).joined()) + Array(rows.dropFirst(Self.rows).suffix(Self.rows).joined())
+    }.sorted()
+  }
+
+  /// The lines of every page by rows from top to bottom, the pages in order.
+  private static func rowsByPage(_ lines: [PDFLine]) -> [[[Int]]] {
+    Dictionary(grouping: lines.indices, by: { lines[$0].page }).sorted { $0.key < $1.key }.map { _, page in
       let ordered = page.sorted { (lines[$0].middle, $0) < (lines[$1].middle, $1) }
       var rows: [[Int]] = []
       for place in ordered {
@@ -41,10 +54,8 @@ struct PageFurniture {
           rows.append([place])
         }
       }
-      edges += rows.prefix(Self.rows).joined()
-      edges += rows.dropFirst(Self.rows).suffix(Self.rows).joined()
+      return rows
     }
-    return edges.sorted()
   }
 
   /// The text of a line with `#` for each number and without blanks.

@@ -48,6 +48,39 @@ import Testing
     #expect(try #/pdf/pdftotext [0-9.]+/#.wholeMatch(in: document.result.decoder) != nil, "\(document.result.decoder)")
   }
 
+  private static let frames: [([PDFWriter.Line], [PDFWriter.Line])] = [
+    (
+      [
+        PDFWriter.Line("6/21/13, 8:15 PM", left: 30, top: 20),
+        PDFWriter.Line("Joint Statement - Valen", left: 250, top: 20),
+      ],
+      [PDFWriter.Line("https://valen.example/a", left: 30, top: 820), PDFWriter.Line("1/1", left: 550, top: 820)]
+    ),
+    (
+      [
+        PDFWriter.Line("联合声明_瓦伦外交部", left: 30, top: 20),
+        PDFWriter.Line("file:///C:/a.htm", left: 400, top: 20),
+      ],
+      [PDFWriter.Line("1 of 1", left: 30, top: 820), PDFWriter.Line("2013/6/21 20:15", left: 480, top: 820)]
+    ),
+  ]
+
+  @Test("what a browser prints around a single page is taken out and told of", arguments: frames)
+  func browserFrame(_ above: [PDFWriter.Line], _ below: [PDFWriter.Line]) throws {
+    let body = page([wrapped(sentence), wrapped(sentence + "完。")])
+    let document = try ReadDocument(PDFWriter.pdf([above + body + below]))
+    #expect(document.text == sentence + "\n" + sentence + "完。\n")
+    #expect(document.says("4 headers, footers or page numbers were left out"))
+    #expect((above + below).allSatisfy { document.says("“\($0.text)”") })
+  }
+
+  @Test("an address or a fraction alone is no frame", arguments: ["https://valen.example/a", "1/1", "1/2 2/2"])
+  func noFrame(_ line: String) throws {
+    let body = page([wrapped(sentence), wrapped(sentence)])
+    let document = try ReadDocument(PDFWriter.pdf([body + [Line(line, left: 100, top: 820)]]))
+    #expect(document.text.contains(line))
+  }
+
   @Test("a paragraph goes on across pages, and headers, footers and page numbers are taken out")
   func pages() throws {
     let text = String(repeating: sentence, count: 4) + "完。"

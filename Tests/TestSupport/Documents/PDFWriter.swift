@@ -1,7 +1,7 @@
 /// PDF documents for tests: characters at places, in a font that is named and not there, as the format allows (ISO 32000).
 public enum PDFWriter {
   /// A line of text with the place of its beginning in points from the left and the top, and its size.
-  public struct Line {
+  public struct Line: Sendable {
     /// The text.
     public var text: String
     /// Points from the left edge.
