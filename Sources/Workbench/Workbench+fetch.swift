@@ -1,4 +1,5 @@
 public import Fetch
+import Normalizer
 import StatementModel
 
 extension Workbench {
@@ -28,7 +29,11 @@ extension Workbench {
   }
 
   /// Fetches the pages of a plan and records them, one revision each, all of them or none.
-  public func fetch(_ plans: [PlannedFetch], _ request: FetchRequest) throws(WorkbenchError) -> [ImportOutcome] {
+  ///
+  /// `begins` is told of each page before it is fetched. Throws where a page is in another language than was asked for.
+  public func fetch(
+    _ plans: [PlannedFetch], _ request: FetchRequest, begins: (PlannedFetch) -> Void = { _ in }
+  ) throws(WorkbenchError) -> [ImportOutcome] {
     _ = try openCorpus()
     var bounds = FetchLimits()
     bounds.totalMilliseconds = request.seconds * 1000
@@ -36,6 +41,7 @@ extension Workbench {
     let fetcher = Fetcher(agent: Self.agent, limits: bounds, allowsPrivate: request.allowsPrivate)
     var sources: [(SourceFile, ImportRequest)] = []
     for plan in plans {
+      begins(plan)
       let page = try page(at: plan.address, fetcher)
       sources.append(try source(page, plan))
     }
@@ -64,8 +70,17 @@ extension Workbench {
     let kind = [plan.copy.map { "\($0) copy" }, plan.extent].compactMap(\.self).joined(separator: ", ")
     let way = address == plan.address ? address : "\(plan.address) by way of \(address)"
     text.message = text.message ?? "fetch \(way)" + (kind.isEmpty ? "" : " (\(kind))")
-    let decoder = try extracted(page.bytes, name: address).decoder
-    return (SourceFile(path: address, bytes: page.bytes, format: decoder), text)
+    let read = try extracted(page.bytes, name: address)
+    try check(Normalizer().normalize(read, id: address).metadata.language.value, is: text.language, at: address)
+    return (SourceFile(path: address, bytes: page.bytes, format: read.decoder), text)
+  }
+
+  /// Chinese may be in either script.
+  private func check(_ found: Language, is asked: Language?, at address: String) throws(WorkbenchError) {
+    guard let asked, found != .undetermined, found != asked, !(found.isChinese && asked.isChinese) else { return }
+    throw WorkbenchError(
+      "the page at \(address) is in another language (\(found.rawValue)) than was asked for (\(asked.rawValue))",
+      hint: "ask for --lang \(found.rawValue), or save the page and use 'tifa add --lang \(asked.rawValue)'")
   }
 
   private func planned(_ copy: KnownCopy, _ request: FetchRequest) throws(WorkbenchError) -> PlannedFetch {

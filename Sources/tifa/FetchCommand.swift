@@ -66,7 +66,9 @@ struct FetchCommand: ParsableCommand {
     let plans = try globals.workbench(bounds).plan(request)
     let output = Output(options: globals)
     if dryRun { return try output.write(plans.map(line).joined()) }
-    let outcomes = try globals.workbench(bounds).fetch(plans, request)
+    let progress = FetchProgress(count: plans.count, globals)
+    defer { progress?.end() }
+    let outcomes = try globals.workbench(bounds).fetch(plans, request) { progress?.begin($0.address) }
     try output.write(outcomes.map(ImportReport.line).joined())
   }
 

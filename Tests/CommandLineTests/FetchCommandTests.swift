@@ -30,6 +30,33 @@ struct FetchCommandTests {
     #expect(allowed.output.hasPrefix("would fetch s/?.?"), "\(allowed.transcript)")
   }
 
+  @Test("a certificate that nobody vouches for is refused, with what to do")
+  func selfSigned() throws {
+    let server = try LocalServer.shared.get()
+    _ = try place.tifa("init")
+    let run = try place.tifa("fetch", "--url", server.secureAddress("ok"), "--series", "s", "--allow-private")
+    #expect(run.status == 2, "\(run.transcript)")
+    #expect(run.errors.contains("the certificate of \(server.secureAddress("ok")) is not to be trusted: "))
+    #expect(run.errors.contains("hint: ") && run.errors.contains("certificates of this machine"))
+    #expect(try place.tifa("list").output.isEmpty || !place.tifa("list").output.contains("s/"))
+  }
+
+  @Test(
+    "a terminal is told what is fetched after a second, and a pipe is not",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")))
+  func progress() throws {
+    let server = try LocalServer.shared.get()
+    _ = try place.tifa("init")
+    let address = server.address("slow/progress")
+    let arguments = ["fetch", "--url", address, "--series", "s", "--allow-private", "--timeout", "2"]
+    let shown = try place.onTerminal(arguments)
+    #expect(shown.contains("\rfetching") || shown.contains("fetching \(address) (1 s)"), "\(shown)")
+    let last = try #require(shown.range(of: "\r\u{1B}[K", options: .backwards))
+    #expect(shown[last.upperBound...].contains("did not answer within 2000 ms"))
+    #expect(!(try place.onTerminal(arguments + ["--quiet"])).contains("fetching"))
+    #expect(!(try TifaProcess(arguments, in: place.folder)).errors.contains("fetching"))
+  }
+
   @Test("copies by others are taken only when asked for")
   func unofficial() throws {
     let refused = try place.tifa("fetch", "cn-vn/2024-08-20", "--dry-run")

@@ -34,6 +34,17 @@ struct LimitTests {
     #expect(read.status == 0 && read.output.contains("深化全面合作"), "\(read.transcript)")
   }
 
+  /// The program in the place of pdftotext sleeps, as the document tells it.
+  @Test("seconds of the program for PDF")
+  func seconds() throws {
+    try place.write("slow.pdf", "%PDF-1.4\nsleep 30\n")
+    let folders = ProjectFolder.path("Tests/IntakeTests/Programs") + ":/usr/bin:/bin"
+    let run = try place.tifa("segment", "slow.pdf", "--max-seconds", "1", environment: ["PATH": folders])
+    #expect(run.status == 2 && run.output.isEmpty, "\(run.transcript)")
+    #expect(run.errors.contains("slow.pdf was given up: pdftotext took more than 1 s to read it"))
+    #expect(run.errors.contains("hint: ") && run.errors.contains("time with --max-seconds"))
+  }
+
   @Test("bytes of a source")
   func bytes() throws {
     let text = Array("甲国和乙国联合声明\n一、双方同意深化全面合作。\n".utf8)

@@ -35,6 +35,24 @@ final class Workplace {
     try TifaProcess(arguments, in: folder, input: input, environment: environment)
   }
 
+  /// What tifa shows where its output and its errors are a terminal, which `script` of util-linux gives it.
+  func onTerminal(_ arguments: [String]) throws -> String {
+    let program = URL(fileURLWithPath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      .deletingLastPathComponent().appendingPathComponent("tifa").path
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/script")
+    process.arguments = ["-qec", ([program] + arguments).map { "'\($0)'" }.joined(separator: " "), "/dev/null"]
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["TIFA_CORPUS": folder.appendingPathComponent("corpus.git").path]) { $1 }
+    let output = Pipe()
+    (process.standardInput, process.standardOutput) = (FileHandle.nullDevice, output)
+    try process.run()
+    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Every file below the folder, without the streams of the last run.
   var files: [String] {
     let found = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []

@@ -39,6 +39,26 @@ import Workbench
     try workbench.fetch(workbench.plan(request, book: book), request)
   }
 
+  @Test func aPageInAnotherLanguageThanAskedForIsRefused() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let error = try #require(throws: WorkbenchError.self) {
+      try fetch(book(("zh", "official", "vietnamese")), request())
+    }
+    #expect(error.description.contains("is in another language (vi) than was asked for (zh)"))
+    #expect(error.hint.contains("--lang vi"))
+    #expect(
+      try workbench.fetch(workbench.plan(request(), book: book(("vi", "official", "vietnamese"))), request()).count == 1
+    )
+  }
+
+  @Test func eachPageIsToldOfBeforeItIsFetched() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var begun: [String] = []
+    let plans = try workbench.plan(request(), book: book(("zh", "official", "ok"), ("vi", "official", "missing")))
+    #expect(throws: WorkbenchError.self) { try workbench.fetch(plans, request()) { begun.append($0.address) } }
+    #expect(begun == [server.address("ok"), server.address("missing")])
+  }
+
   @Test func thePageIsKeptWithItsAddressAndTheMakerOfTheCopy() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let outcome = try #require(try fetch(book(("zh", "official", "hop/1")), request()).first)

@@ -4,6 +4,8 @@ import Foundation
 public final class LocalServer: Sendable {
   /// The port it listens on.
   public let port: Int
+  /// The port where it speaks TLS, with a certificate that nobody vouches for.
+  public let securePort: Int
   /// The server ends when this does: with its owner, or with the process.
   private let input: FileHandle
 
@@ -21,11 +23,15 @@ public final class LocalServer: Sendable {
     while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != UInt8(ascii: "\n") {
       line.append(byte)
     }
-    guard let port = Int(String(decoding: line, as: UTF8.self)) else { throw CocoaError(.fileReadUnknown) }
-    self.port = port
+    let ports = String(decoding: line, as: UTF8.self).split(separator: " ").compactMap { Int($0) }
+    guard ports.count == 2 else { throw CocoaError(.fileReadUnknown) }
+    (port, securePort) = (ports[0], ports[1])
     self.input = input.fileHandleForWriting
   }
 
   /// The address of a page.
   public func address(_ page: String) -> String { "http://127.0.0.1:\(port)/\(page)" }
+
+  /// The address of a page over TLS.
+  public func secureAddress(_ page: String) -> String { "https://127.0.0.1:\(securePort)/\(page)" }
 }

@@ -1,6 +1,9 @@
-"""A web server on this machine with invented pages, for tests: prints its port, serves until its input ends."""
+"""A web server on this machine with invented pages, for tests: prints its ports, that of http and that of https with a
+certificate that nobody vouches for, and serves until its input ends."""
 import gzip
 import http.server
+import pathlib
+import ssl
 import sys
 import threading
 import time
@@ -35,6 +38,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def page_ok(self, _):
         self.send(TEXT)
+
+    def page_vietnamese(self, _):
+        self.send("TUYÊN BỐ CHUNG\n\n1. Hai bên nhất trí tăng cường hợp tác.\n\n2. Hai bên hài lòng với kết quả này.\n".encode())
 
     def page_picture(self, _):
         self.send(TEXT, kind="image/png")
@@ -110,8 +116,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 # The same port at another address of this machine, to tell the two apart.
 twin = http.server.ThreadingHTTPServer(("127.0.0.2", server.server_address[1]), Handler)
-for each in (server, twin):
+secure = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+context.load_cert_chain(pathlib.Path(__file__).with_name("self-signed.pem"))
+secure.socket = context.wrap_socket(secure.socket, server_side=True)
+for each in (server, twin, secure):
     each.daemon_threads = True
     threading.Thread(target=each.serve_forever, daemon=True).start()
-print(server.server_address[1], flush=True)
+print(server.server_address[1], secure.server_address[1], flush=True)
 sys.stdin.read()

@@ -30,6 +30,7 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(5))
     #expect(error?.description == "d.pdf was given up: pdftotext took more than 1 s to read it")
     #expect(error?.hint.contains("save the text") == true)
+    #expect(error?.hint.contains("--max-seconds") == true)
   }
 
   @Test("a program that closes its output and goes on is ended as well")
