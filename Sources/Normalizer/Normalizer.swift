@@ -7,8 +7,9 @@ public struct Normalizer: Sendable {
   /// What is stored says which version made it: ranges, ids, roles and metadata of two texts are comparable where their
   /// versions are equal, and a text of an older version is cut again from its kept source. 1: the first rules. 2: script,
   /// tone placement and Đ folded; cues found in traditional and decomposed texts; genre, parties, visit and level read.
-  /// 3: openings, closings and lists of signed documents in English and Vietnamese.
-  public static let version = 3
+  /// 3: openings, closings and lists of signed documents in English and Vietnamese. 4: labels such as 1.1 and a last label
+  /// after a gap; subtitles under a header; numbers broken by a hard wrap.
+  public static let version = 4
 
   /// Creates a normaliser.
   public init() {}

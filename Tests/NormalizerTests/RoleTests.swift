@@ -23,6 +23,17 @@ import Testing
     #expect(text.metadata.place?.value == "丙城")
   }
 
+  /// A header names the title; the line over the first sentence is no opening, and hides none.
+  @Test func aSubtitleUnderAHeaderStandsBeforeTheOpening() {
+    let header = "---\ntitle: Joint Statement\ndate: 2024-04-10\n---\n\n"
+    let text = read(
+      header + "Partners for Many Years\n\nToday, we, President A. B. and Prime Minister C. D., celebrate our partnership.\n\n"
+        + "We will work together.\n\nIn the coming weeks, both will work to finalize the agreement.", .english)
+    #expect(text.roles == [.frontMatter, .heading, .preamble, .operative, .closing])
+    let plain = read(header + "We reaffirm our ties.\n\nWe will work together.", .english)
+    #expect(plain.roles == [.frontMatter, .operative, .operative])
+  }
+
   @Test(arguments: [
     (
       "Tuyên bố chung\n\nHai bên đã ký các văn kiện sau:\n\n- Hiệp định về hải quan;\n\n- Bản ghi nhớ về du lịch.\n\nHai bên hài lòng với kết quả.",

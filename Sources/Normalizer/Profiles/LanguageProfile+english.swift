@@ -72,7 +72,7 @@ extension LanguageProfile {
       "mark the…anniversary", "the following joint", "at our meeting", "convened", "we met",
       "^as leaders of", "^today, the leaders of", "the leaders of…announced", "honored to welcome",
       "honoured to welcome", "held their…meeting", "president…and prime minister…meet ",
-      "announced…partnership", "^today,…affirm", "welcomed…visit",
+      "announced…partnership", "^today,…affirm", "welcomed…visit", "today, we, president", "have agreed to…framework",
     ],
     recitals: [
       "^Recalling", "^Reaffirming", "^Recognizing", "^Recognising", "^Noting", "^Whereas", "^Mindful", "^Considering",
@@ -92,7 +92,7 @@ extension LanguageProfile {
       "we recommit",
       "reaffirm our commitment to that", "for years to come", "in the decades to come", "for decades to come",
       "for generations to come", "^conclusion",
-      "^looking forward", "^<span…>looking forward<",
+      "^looking forward", "^in the coming weeks", "^<span…>looking forward<",
       "will remain united",
       "new heights", "accepted an invitation", "accepted the invitation",
     ],

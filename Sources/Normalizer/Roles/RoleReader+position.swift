@@ -3,7 +3,8 @@ import StatementModel
 extension RoleReader {
   /// The lines before the first sentence or label that are short and end like no sentence.
   ///
-  /// Where a header names the title, only a heading of the highest depth repeats it.
+  /// Where a header names the title, only a heading of the highest depth repeats it, and a line over the first sentence is
+  /// a subtitle.
   mutating func markTitles() {
     var found = false
     let isNamed = drafts.first?.role == .frontMatter
@@ -18,6 +19,9 @@ extension RoleReader {
         let isAuthor = profile.roles.authors.match(text, drafts[index].wording)
         drafts[index].assign(isAuthor ? .agency : .title, isAuthor ? .author : .titleLine)
       } else {
+        if isNamed, !found, isTitleLine(index), index + 1 < drafts.count, drafts[index + 1].endsSentence {
+          drafts[index].assign(.heading, .titleLine)
+        }
         return
       }
       found = true
