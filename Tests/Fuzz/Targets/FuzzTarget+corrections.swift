@@ -3,8 +3,9 @@ import Normalizer
 import StatementModel
 
 extension FuzzTarget {
-  /// Corrections chosen by the input's last bytes, of the text before them.
-  static let corrections = FuzzTarget("corrections", longest: 96, words: "text") { bytes in
+  /// Corrections chosen by the input's last bytes, of the text before them: short, since each input is cut six times, and
+  /// a few clauses are enough for three corrections to meet.
+  static let corrections = FuzzTarget("corrections", longest: 64, words: "text") { bytes in
     var input = FuzzInput(bytes)
     let language = input.language()
     let choices = (0..<3).map { _ in [input.choice(6), input.choice(64), input.choice(64)] }
