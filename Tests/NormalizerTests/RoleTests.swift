@@ -27,7 +27,7 @@ import Testing
   @Test func aSubtitleUnderAHeaderStandsBeforeTheOpening() {
     let header = "---\ntitle: Joint Statement\ndate: 2024-04-10\n---\n\n"
     let text = read(
-      header + "Partners for Many Years\n\nToday, we, President A. B. and Prime Minister C. D., celebrate our partnership.\n\n"
+      header + "Partners for Many Years\n\nToday, we, President A. B. and Prime Minister C. D., celebrate our ties.\n\n"
         + "We will work together.\n\nIn the coming weeks, both will work to finalize the agreement.", .english)
     #expect(text.roles == [.frontMatter, .heading, .preamble, .operative, .closing])
     let plain = read(header + "We reaffirm our ties.\n\nWe will work together.", .english)

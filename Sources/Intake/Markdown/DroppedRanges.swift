@@ -16,7 +16,9 @@ struct DroppedRanges {
     }
   }
 
-  /// The place of `offset` in the shorter text; the end of the text before it where it is gone. O(log ranges).
+  /// The place of `offset` in the shorter text; O(log ranges).
+  ///
+  /// Where it is gone, the end of the text before it.
   func place(of offset: Int) -> Int {
     var (low, high) = (0, ranges.count)
     while low < high {

@@ -6,7 +6,9 @@ struct MarkdownEmphasis {
   /// Marks that may be open at a time; what is opened before them is text.
   private static let mostOpen = 16
 
-  /// Looks for pairs in `paragraph`; `isPassedOver` says where no marks stand, as in the targets of links. Linear.
+  /// Looks for pairs in `paragraph`; linear.
+  ///
+  /// `passed` is where no marks stand, as in the targets of links; ascending.
   init(_ text: [Unicode.Scalar], in paragraph: Range<Int>, passingOver passed: [Range<Int>]) {
     var open: [Range<Int>] = []
     var index = paragraph.lowerBound

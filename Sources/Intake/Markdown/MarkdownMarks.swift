@@ -22,8 +22,9 @@ struct MarkdownMarks {
     "*_[<\\".utf8.contains { bytes.firstIndex(ofByte: $0, from: 0) != nil }
   }
 
-  /// Looks at `text`; finds nothing where nothing says that it is Markdown: a header, a marked heading, a link, or strong
-  /// emphasis. Linear.
+  /// Looks at `text`; linear.
+  ///
+  /// Finds nothing where nothing says that it is Markdown: a header, a marked heading, a link, or strong emphasis.
   init(_ text: [Unicode.Scalar]) {
     self.text = text
     let parts = MarkdownParts(text)

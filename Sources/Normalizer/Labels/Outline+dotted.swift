@@ -31,7 +31,8 @@ extension Outline {
   private func begins(_ reading: LabelReading) -> Bool {
     if hasParent(reading) { return true }
     guard let earlier = last[reading.shape] else { return reading.above.allSatisfy { $0 == 1 } }
-    return reading.above.dropLast() == earlier.above.dropLast() && reading.above.last == earlier.above.last.map { $0 + 1 }
+    return reading.above.dropLast() == earlier.above.dropLast()
+      && reading.above.last == earlier.above.last.map { $0 + 1 }
   }
 
   /// Whether labels of this shape were found before, so that a list of a single one is a list as well.
