@@ -15,7 +15,7 @@ struct SideText {
     origins.reserveCapacity(clauses.reduce(1) { $0 + $1.form.scalars.count })
     for clause in clauses {
       let start = written.count
-      for index in clause.form.scalars.indices { origins.append(start + Int(clause.form.origins[index])) }
+      for origin in clause.form.origins.dropLast() { origins.append(start + Int(origin)) }
       folded.append(contentsOf: clause.form.scalars)
       written.append(contentsOf: clause.written)
     }

@@ -13,18 +13,34 @@ enum OddScalars {
   /// Private use.
   static let privateUse: [ClosedRange<UInt32>] = [0xE000...0xF8FF, 0xF0000...0x10FFFF]
 
-  private static let members: ScalarSet = {
-    let ranges = controls + invisible + [privateUse[0], 0xFFFD...0xFFFD] + LookAlikes.suspects
-    return ScalarSet(ranges.joined().compactMap(Unicode.Scalar.init) + TextDefects.mojibakeSigns)
-  }()
+  /// What is odd about a scalar; those beyond the Basic Multilingual Plane are all `other`, and need a closer look.
+  enum Flag {
+    static let control: UInt8 = 1
+    static let invisible: UInt8 = 2
+    static let privateUse: UInt8 = 4
+    static let replacement: UInt8 = 8
+    static let mojibake: UInt8 = 16
+    static let other: UInt8 = 32
+  }
+
+  /// The flags of each scalar; none of what is usual in a text.
+  static let flags = ScalarFlags(
+    beyond: Flag.other,
+    [
+      (Flag.control, controls), (Flag.invisible, invisible), (Flag.privateUse, privateUse),
+      (Flag.replacement, [0xFFFD...0xFFFD]), (Flag.mojibake, TextDefects.mojibakeSigns.map { $0.value...$0.value }),
+      (Flag.other, LookAlikes.suspects),
+    ])
 
   /// Their offsets, and those of all scalars beyond the Basic Multilingual Plane; linear, one look-up a scalar.
   static func offsets(in text: [Unicode.Scalar]) -> [Int] {
-    let members = members
+    let flags = flags
     var found: [Int] = []
     text.withUnsafeBufferPointer { scalars in
-      for index in 0..<scalars.count where scalars[index].value >= 0x10000 || members.contains(scalars[index]) {
+      var index = flags.firstIndex(of: .max, in: scalars, 0..<scalars.count)
+      while index < scalars.count {
         found.append(index)
+        index = flags.firstIndex(of: .max, in: scalars, (index + 1)..<scalars.count)
       }
     }
     return found

@@ -9,9 +9,7 @@ public enum SHA256 {
     nettle_sha256_update(&context, bytes.count, bytes)
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
     nettle_sha256_digest(&context, digest.count, &digest)
-    let digits = Array("0123456789abcdef".unicodeScalars)
-    var hex = String.UnicodeScalarView()
-    for byte in digest { hex.append(contentsOf: [digits[Int(byte >> 4)], digits[Int(byte & 15)]]) }
-    return String(hex)
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

@@ -37,22 +37,22 @@ struct TextDefects {
     self.undecodedBecause = undecodedBecause
     misreading = Misreading.find(in: scalars)
     let odd = OddScalars.offsets(in: scalars)
-    for offset in odd { count(scalars[offset], at: offset) }
+    let flags = OddScalars.flags
+    for offset in odd { count(scalars[offset], flags[scalars[offset].value], at: offset) }
     if mojibake.count < Self.leastSigns || mojibake.count * Self.scalarsPerSign < scalars.count { mojibake.count = 0 }
     if misreading == nil, mojibake.count == 0 { lookAlikes = LookAlikes(scalars, among: odd).findings }
   }
 
-  private mutating func count(_ scalar: Unicode.Scalar, at offset: Int) {
-    let isIn = { (ranges: [ClosedRange<UInt32>]) in ranges.contains { $0.contains(scalar.value) } }
-    if isIn(OddScalars.controls) {
+  private mutating func count(_ scalar: Unicode.Scalar, _ flags: UInt8, at offset: Int) {
+    if flags & OddScalars.Flag.control != 0 {
       control.add(scalar, at: offset)
-    } else if isIn(OddScalars.invisible) {
+    } else if flags & OddScalars.Flag.invisible != 0 {
       invisible.add(scalar, at: offset)
-    } else if isIn(OddScalars.privateUse) {
+    } else if flags & OddScalars.Flag.privateUse != 0 || scalar.value >= OddScalars.privateUse[1].lowerBound {
       privateUse.add(at: offset)
-    } else if scalar.value == 0xFFFD {
+    } else if flags & OddScalars.Flag.replacement != 0 {
       replacement.add(at: offset)
-    } else if Self.mojibakeSigns.contains(scalar) {
+    } else if flags & OddScalars.Flag.mojibake != 0 {
       mojibake.add(at: offset)
     }
   }

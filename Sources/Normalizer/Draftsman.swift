@@ -6,13 +6,18 @@ struct Draftsman {
   private let profile: LanguageProfile
   let marks: Marks
   private let cutter: SentenceCutter
+  private let explains: Bool
+  /// The sentences of all drafts, one after the other: each draft holds a stretch of them.
+  private var sentences: [Range<Int>] = []
   /// Breaks in the numbering, found while drafting.
   private(set) var findings: [Finding] = []
 
-  init(_ text: Scalars, _ profile: LanguageProfile) {
+  /// Creates one; `explains` says that the drafts keep how the readings of their labels fared.
+  init(_ text: Scalars, _ profile: LanguageProfile, explains: Bool = false) {
     self.text = text
+    self.explains = explains
     self.profile = profile
-    marks = Marks(text)
+    marks = Marks(text, profile.kinds)
     cutter = SentenceCutter(
       text: text, marks: marks, rules: profile.sentences, stopsWithASCII: Self.stopsWithASCII(text, marks))
   }
@@ -21,7 +26,7 @@ struct Draftsman {
   private static func stopsWithASCII(_ text: Scalars, _ marks: Marks) -> Bool {
     var ideographic = 0
     var dots = 0
-    for number in 0..<marks.count {
+    for number in 0..<marks.count where marks.kind(number) & ScalarKinds.terminator != 0 {
       let index = marks[number]
       let scalar = text[index]
       if scalar == "。" || scalar == "｡" {
@@ -38,7 +43,7 @@ struct Draftsman {
     let paragraphs = ParagraphSplitter.paragraphs(of: text, marks, profile: profile)
     noteMidLine(paragraphs)
     let readings = paragraphs.map(readings)
-    var outline = Outline(shapes: profile.labels, readings: readings)
+    var outline = Outline(shapes: profile.labels, readings: readings, explains: explains)
     var list = FinishedList(shapes: profile.labels)
     var drafts: [Draft] = []
     drafts.reserveCapacity(paragraphs.count)
@@ -53,13 +58,14 @@ struct Draftsman {
         outline.endDeeper(than: indent)
         entry = Outline.Entry(reading: nil, path: outline.holding, broken: nil, verdicts: entry.verdicts)
       }
-      list.enter(entry, ending: lastMark(paragraph.range))
+      list.enter(entry, ending: entry.reading == nil ? nil : lastMark(paragraph.range))
       if entry.reading == nil { entry = list.withoutList(entry) }
       if let broken = entry.broken, let reading = entry.reading, profile.labels[reading.shape].holdsFollowing {
         note(broken, reading)
       }
       drafts.append(draft(paragraph, entry))
     }
+    for draft in drafts { draft.take(from: sentences) }
     return drafts
   }
 
@@ -82,28 +88,39 @@ struct Draftsman {
   /// The labels a paragraph may have; a dash is one only before a whole sentence.
   private func readings(_ paragraph: Paragraph) -> [LabelReading] {
     guard paragraph.matter == .text, !paragraph.isQuoted else { return [] }
-    return profile.readings(text, paragraph.range, isParagraph: true).filter {
-      profile.labels[$0.shape].numeral != nil || endsSentence(paragraph.range)
+    var readings = profile.readings(text, paragraph.range, isParagraph: true)
+    if !readings.isEmpty {
+      readings.removeAll { profile.labels[$0.shape].numeral == nil && !endsSentence(paragraph.range) }
     }
+    return readings
   }
 
-  private func draft(_ paragraph: Paragraph, _ entry: Outline.Entry) -> Draft {
+  private mutating func draft(_ paragraph: Paragraph, _ entry: Outline.Entry) -> Draft {
     let label = entry.reading
     let shape = label.map { profile.labels[$0.shape] }
     let rest = (label?.range.upperBound ?? paragraph.range.lowerBound)..<paragraph.range.upperBound
     let isText = paragraph.matter == .text
     let wording = isText ? TypographicMark.trimmed(text, rest, leadsLine: false) : rest
-    var sentences = isText ? cutter.sentences(wording) : []
+    let first = sentences.count
+    if isText { cutter.cut(wording, near: paragraph.marks, into: &sentences) }
     // A line such as "Chapter I" names a part in words of its own: they are all that a reader could compare.
-    if let label, shape?.isDivision == true, sentences.isEmpty { sentences = [label.range] }
+    if let label, shape?.isDivision == true, sentences.count == first { sentences.append(label.range) }
     return Draft(
-      paragraph: paragraph, label: label, shape: shape, path: entry.path, wording: wording, sentences: sentences,
+      paragraph: paragraph, label: label, shape: shape, path: entry.path, wording: wording,
+      sentenceNumbers: first..<sentences.count,
       endsSentence: isText && endsSentence(wording), verdicts: entry.verdicts)
   }
 
   /// The last mark or letter of `range`, closing marks and emphasis left out.
   private func lastMark(_ range: Range<Int>) -> Unicode.Scalar? {
-    text[range].suffix(8).last { !Punctuation.closers.contains($0) && !$0.isBlank && $0 != "*" }
+    let start = max(range.lowerBound, range.upperBound - 8)
+    var end = range.upperBound
+    while end > start {
+      let scalar = text[end - 1]
+      guard Punctuation.closers.contains(scalar) || scalar.isBlank || scalar == "*" else { return scalar }
+      end -= 1
+    }
+    return nil
   }
 
   private func endsSentence(_ range: Range<Int>) -> Bool {

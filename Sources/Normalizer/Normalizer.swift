@@ -21,8 +21,8 @@ public struct Normalizer: Sendable {
     let sourced =
       language.map { Sourced($0, .given) } ?? Sourced(LanguageEvidence(text.scalars).language, .recognised)
     let profile = LanguageProfile.profile(for: sourced.value)
-    let copy = ReadingCopy.make(text.scalars, sourced.value)
     var draftsman = Draftsman(text.scalars, profile)
+    let copy = ReadingCopy.make(text.scalars, sourced.value, seen: draftsman.marks.seen)
     let drafts = RoleReader.assign(draftsman.drafts(), copy, draftsman.marks, profile)
     let reader = MetadataReader(
       text: text.scalars, copy: copy, profile: profile, drafts: drafts, language: sourced.value)
@@ -37,8 +37,8 @@ public struct Normalizer: Sendable {
   public func explanation(of text: StatementText) -> CutExplanation {
     let (scalars, language) = (text.extracted.scalars, text.metadata.language.value)
     let profile = LanguageProfile.profile(for: language)
-    let copy = ReadingCopy.make(scalars, language)
-    var draftsman = Draftsman(scalars, profile)
+    var draftsman = Draftsman(scalars, profile, explains: true)
+    let copy = ReadingCopy.make(scalars, language, seen: draftsman.marks.seen)
     let drafts = RoleReader.assign(draftsman.drafts(), copy, draftsman.marks, profile)
     return CutExplanation(
       blocks: drafts.map { CutExplainer(text: scalars, copy: copy, profile: profile, draft: $0).reasons })
@@ -46,16 +46,24 @@ public struct Normalizer: Sendable {
 
   private static func blocks(_ drafts: [Draft], _ text: Scalars, _ profile: LanguageProfile) -> [Block] {
     var register = IDRegister(shapes: profile.labels, count: drafts.count)
+    // Most blocks stand under the element of the block before: they share its path.
+    var (elements, path): ([Outline.Element], [String]) = ([], [])
     return drafts.map { draft in
       let id = register.blockID(draft)
-      let clauses = zip(register.clauseIDs(id, draft), draft.sentences).map { clause, sentence in
-        let range = sentence.scalarRange
-        return Clause(id: clause, range: range, items: draft.items.isEmpty ? [] : draft.items.filter(range.contains))
-      }
+      if draft.path != elements { (elements, path) = (draft.path, draft.path.map(\.component)) }
       let label = draft.label.map { String(scalars: text[$0.range]) } ?? ""
       return Block(
-        id: id, label: label, labelRange: draft.label?.range.scalarRange, path: draft.path.map(\.component),
-        role: draft.role, range: draft.paragraph.range.scalarRange, clauses: clauses)
+        id: id, label: label, labelRange: draft.label?.range.scalarRange, path: path, role: draft.role,
+        range: draft.paragraph.range.scalarRange, clauses: clauses(draft, &register))
+    }
+  }
+
+  private static func clauses(_ draft: Draft, _ register: inout IDRegister) -> [Clause] {
+    draft.sentences.enumerated().map { index, sentence in
+      let range = sentence.scalarRange
+      return Clause(
+        id: register.clauseID(index + 1, draft), range: range,
+        items: draft.items.isEmpty ? [] : draft.items.filter(range.contains))
     }
   }
 

@@ -31,6 +31,11 @@ public struct ScalarSet: Sendable {
   /// Whether it has no member.
   public var isEmpty: Bool { storage.isEmpty }
 
+  /// The members, ascending; O(8 KiB).
+  public var values: [UInt32] {
+    (0..<0x10000).filter { contains(UInt32($0)) }.map(UInt32.init) + storage.beyond
+  }
+
   /// Whether `scalar` is a member; O(1) in the Basic Multilingual Plane, else O(members beyond it).
   @inlinable public func contains(_ scalar: Unicode.Scalar) -> Bool { contains(scalar.value) }
 

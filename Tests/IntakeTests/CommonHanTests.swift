@@ -1,3 +1,4 @@
+import StatementModel
 import Testing
 
 @testable import Intake

@@ -10,6 +10,7 @@ struct ScalarSetTests {
     where set.contains(scalar) != members.contains(scalar) {
       Issue.record("U+\(String(scalar.value, radix: 16))")
     }
+    #expect(set.values == members.map(\.value).sorted())
   }
 
   @Test func emptySetHasNoMember() {

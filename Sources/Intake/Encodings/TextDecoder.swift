@@ -76,9 +76,10 @@ struct TextDecoder {
   private func lineMap(_ decoding: Decoding, _ charset: Charset, from start: Int) -> SourceMap {
     var bytes = LineFeeds(source.bytes, charset: charset, from: start)
     var runs = [SourceMap.Run(scalar: 0, byte: start)]
-    for (offset, scalar) in decoding.scalars.enumerated() where scalar == "\n" {
-      guard let end = bytes.next() else { break }
+    var next = decoding.scalars.firstIndex(ofScalar: "\n", from: 0)
+    while let offset = next, let end = bytes.next() {
       if end < source.bytes.count { runs.append(SourceMap.Run(scalar: offset + 1, byte: end)) }
+      next = decoding.scalars.firstIndex(ofScalar: "\n", from: offset + 1)
     }
     return SourceMap(runs)
   }

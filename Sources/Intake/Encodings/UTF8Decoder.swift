@@ -18,22 +18,18 @@ enum UTF8Decoder {
   /// Written without a check of capacity, since their number is known: that of the bytes that begin a sequence.
   private static func wellFormedPrefix(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> [Unicode.Scalar] {
     [Unicode.Scalar](unsafeUninitializedCapacity: beginnings(bytes) + 1) { scalars, count in
-      guard let scalar = scalars.baseAddress else { return }
+      guard let scalar = scalars.baseAddress, let base = bytes.baseAddress else { return }
       var (at, written) = (index, 0)
       while at < bytes.count {
-        if let three = threeBytes(bytes, at: at) {
-          (scalar + written).initialize(to: three)
-          at &+= 3
-        } else if bytes[at] < 0x80 {
-          (scalar + written).initialize(to: Unicode.Scalar(bytes[at]))
-          at &+= 1
-        } else if let (other, length) = sequence(bytes, at: at) {
-          (scalar + written).initialize(to: other)
-          at &+= length
-        } else {
+        if at &+ 13 <= bytes.count, let four = UTF8Run.fourOfThreeBytes(base + at) {
+          UnsafeMutableRawPointer(scalar + written).storeBytes(of: four, as: SIMD4<UInt32>.self)
+          (at, written) = (at &+ 12, written &+ 4)
+        } else if at &+ 8 <= bytes.count, let eight = UTF8Run.eightOfOneByte(base + at) {
+          UnsafeMutableRawPointer(scalar + written).storeBytes(of: eight, as: SIMD8<UInt32>.self)
+          (at, written) = (at &+ 8, written &+ 8)
+        } else if !copyFew(bytes, &at, to: scalar, &written) {
           break
         }
-        written &+= 1
       }
       (index, count) = (at, written)
     }
@@ -57,16 +53,25 @@ enum UTF8Decoder {
     return count
   }
 
-  /// A well-formed sequence of three bytes with a byte after it; written out, since Chinese text is made of them.
+  /// Writes up to four scalars, one by one; false where a failure stops it.
+  ///
+  /// Four, so that a run that cannot be taken at once is not tried again after every scalar of it.
   @inline(__always)
-  private static func threeBytes(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
-    guard index &+ 4 <= bytes.count, let base = bytes.baseAddress else { return nil }
-    let word = UInt32(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt32.self))
-    guard word & 0xC0C0F0 == 0x8080E0 else { return nil }
-    let value = (word & 0x0F) << 12 | (word >> 2 & 0xFC0) | (word >> 16 & 0x3F)
-    // Neither overlong nor a surrogate: a scalar, whose checked initialiser would ask once more.
-    guard value >= 0x800, value & 0xF800 != 0xD800 else { return nil }
-    return unsafeBitCast(value, to: Unicode.Scalar.self)
+  private static func copyFew(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, to scalar: UnsafeMutablePointer<Unicode.Scalar>,
+    _ written: inout Int
+  ) -> Bool {
+    for _ in 0..<4 where at < bytes.count {
+      if at &+ 4 <= bytes.count, let base = bytes.baseAddress, let next = UTF8Run.oneOfThreeBytes(base + at) {
+        (scalar + written).initialize(to: next)
+        (at, written) = (at &+ 3, written &+ 1)
+        continue
+      }
+      guard let (next, length) = sequence(bytes, at: at) else { return false }
+      (scalar + written).initialize(to: next)
+      (at, written) = (at &+ length, written &+ 1)
+    }
+    return true
   }
 
   private static func decodeRest(

@@ -39,7 +39,7 @@ struct CorrectionEditor {
     guard role != .frontMatter, block.role != .frontMatter else { throw .noClauses }
     let cues = LanguageProfile.profile(for: metadata.language.value).roles
     let clauses = block.clauses.map { clause in
-      let titles = role == .instrumentsList ? cues.titles(scalars, in: clause.range.range).map(\.scalarRange) : []
+      let titles = role == .instrumentsList ? cues.titles(scalars, among: clause.range.range).map(\.scalarRange) : []
       return Clause(id: clause.id, range: clause.range, items: titles)
     }
     blocks[index] = block.with(role: role, clauses: clauses)

@@ -48,15 +48,14 @@ extension ComparisonFolder {
     }
     let decomposed = Array(scalars[base...]) + written(marks..<position)
     let composed = Self.composed(decomposed)
-    let places = origins[base...].map(Int.init) + Array(marks..<position)
+    let places = (base..<scalars.count).map { origin($0) } + Array(marks..<position)
     guard composed != decomposed else {
       for mark in marks..<position { append(written(mark), from: mark) }
       return
     }
     let start = places.first ?? marks
     note(.composition, start..<position)
-    scalars.removeSubrange(base...)
-    origins.removeSubrange(base...)
+    removeLast(from: base)
     for scalar in composed { append(scalar, from: start) }
   }
 

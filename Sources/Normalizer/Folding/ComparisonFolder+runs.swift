@@ -20,11 +20,11 @@ extension ComparisonFolder {
       note(written(origin), as: 0x2E, origin..<(origin + 1))
       append(0x2E, from: origin)
     }
-    let first = scalars.endIndex - scalars.reversed().prefix { $0 == 0x2E }.count
+    var first = scalars.endIndex
+    while first > 0, scalars[first - 1] == 0x2E { first -= 1 }
     guard scalars.endIndex - first >= 3 else { return }
-    let origin = Int(origins[first])
-    scalars.removeSubrange(first...)
-    origins.removeSubrange(first...)
+    let origin = origin(first)
+    removeLast(from: first)
     note(.ellipsis, origin..<run.upperBound)
     if scalars.last != 0x2026 { append(0x2026, from: origin) }
   }

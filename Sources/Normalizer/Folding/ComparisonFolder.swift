@@ -6,8 +6,9 @@ import StatementModel
 /// in its surroundings (blanks, runs of marks, combining marks) is marked in the table and taken one by one.
 struct ComparisonFolder {
   var scalars: [UInt32] = []
-  /// Where the writing of each folded scalar begins; `run` adds the end.
-  var origins: [Int32] = []
+  /// Where the writing of each folded scalar begins, and behind `run` the end; empty as long as each has its own place.
+  private(set) var origins: [Int32] = []
+  private var isDirect = true
   /// Where which fold was used; nil where nobody asks, since most callers do not.
   private(set) var uses: [FoldUse]?
 
@@ -15,25 +16,48 @@ struct ComparisonFolder {
   private let isVietnamese: Bool
   private let source: ArraySlice<Unicode.Scalar>
   private let table: [FoldTable.Entry]
-  var position = 0
+  var position: Int
 
-  init(_ source: ArraySlice<Unicode.Scalar>, language: Language, recordsUses: Bool = false) {
+  /// `beginning` is what the first scalars are folded to, if that is known.
+  init(
+    _ source: ArraySlice<Unicode.Scalar>, _ table: [FoldTable.Entry], _ language: Language,
+    beginning: consuming [UInt32] = [], recordsUses: Bool = false
+  ) {
     self.source = source
+    self.table = table
     isChinese = language.isChinese
     isVietnamese = language == .vietnamese
-    table = FoldTable.entries(for: language)
+    position = beginning.count
+    scalars = beginning
     uses = recordsUses ? [] : nil
   }
 
   /// Folds it all; once.
   mutating func run() {
-    if uses == nil { copyPlainBeginning() }
     while position < count {
       foldNext()
       if uses == nil { copyPlainStretch() }
     }
     if isVietnamese { placeTones() }
-    origins.append(Int32(count))
+    if scalars.count != count { writeOrigins() }
+    if !isDirect { origins.append(Int32(count)) }
+  }
+
+  /// Writes out the places of the scalars so far, before one gets another than its own.
+  mutating func writeOrigins() {
+    guard isDirect else { return }
+    isDirect = false
+    origins.reserveCapacity(count + 1)
+    for place in 0..<scalars.count { origins.append(Int32(truncatingIfNeeded: place)) }
+  }
+
+  /// Where the writing of the folded scalar at `index` begins.
+  func origin(_ index: Int) -> Int { isDirect ? index : Int(origins[index]) }
+
+  /// Takes back the scalars from `index` on.
+  mutating func removeLast(from index: Int) {
+    scalars.removeSubrange(index...)
+    if !isDirect { origins.removeSubrange(index...) }
   }
 
   /// Scalars to be folded.
@@ -43,14 +67,17 @@ struct ComparisonFolder {
   func written(_ index: Int) -> UInt32 { source[source.startIndex + index].value }
 
   /// The scalars in `range` as written.
-  func written(_ range: Range<Int>) -> [UInt32] { range.map(written) }
+  func written(_ range: Range<Int>) -> [UInt32] {
+    source[(source.startIndex + range.lowerBound)..<(source.startIndex + range.upperBound)].map(\.value)
+  }
 
   /// What the table makes of a scalar.
   func folded(_ scalar: UInt32) -> UInt32 { scalar < 0x10000 ? table[Int(scalar)].folded : scalar }
 
   mutating func append(_ scalar: UInt32, from origin: Int) {
+    if origin != scalars.count { writeOrigins() }
     scalars.append(scalar)
-    origins.append(Int32(origin))
+    if !isDirect { origins.append(Int32(truncatingIfNeeded: origin)) }
   }
 
   mutating func note(_ fold: Fold, _ range: Range<Int>) { uses?.append(FoldUse(fold, range.scalarRange)) }
@@ -58,27 +85,6 @@ struct ComparisonFolder {
   /// Notes the fold that makes `folded` of `scalar`, if one does.
   mutating func note(_ scalar: UInt32, as folded: UInt32, _ range: Range<Int>) {
     if uses != nil, folded != scalar { note(FoldTable.fold(of: scalar), range) }
-  }
-
-  /// Copies the scalars from the beginning on that the table alone folds: most clauses up to their last mark.
-  private mutating func copyPlainBeginning() {
-    scalars = Array(unsafeUninitializedCapacity: count + 1) { scalars, copied in
-      source.withUnsafeBufferPointer { source in
-        table.withUnsafeBufferPointer { table in
-          while copied < source.count, source[copied].value < 0x10000 {
-            let entry = table[Int(source[copied].value)]
-            guard entry.isPlain else { break }
-            scalars.initializeElement(at: copied, to: entry.folded)
-            copied += 1
-          }
-        }
-      }
-    }
-    position = scalars.count
-    origins = Array(unsafeUninitializedCapacity: count + 1) { origins, copied in
-      for place in 0..<position { origins.initializeElement(at: place, to: Int32(truncatingIfNeeded: place)) }
-      copied = position
-    }
   }
 
   /// Copies the scalars from `position` on that the table alone folds.
@@ -90,8 +96,7 @@ struct ComparisonFolder {
       guard scalar < 0x10000 else { break }
       let entry = table[Int(scalar)]
       guard entry.isPlain else { break }
-      scalars.append(entry.folded)
-      origins.append(Int32(truncatingIfNeeded: index))
+      append(entry.folded, from: index)
       index &+= 1
     }
     position = index
@@ -126,8 +131,8 @@ struct ComparisonFolder {
 
   private mutating func placeTones() {
     for index in TonePlacement.fold(&scalars) {
-      let end = index + 2 < origins.count ? Int(origins[index + 2]) : count
-      note(.tonePlacement, Int(origins[index])..<end)
+      let end = index + 2 < scalars.count ? origin(index + 2) : count
+      note(.tonePlacement, origin(index)..<end)
     }
   }
 }

@@ -16,6 +16,11 @@ enum FoldTable {
     var folded: UInt32 { bits & 0x1F_FFFF }
     /// Whether that is all, whatever stands beside it.
     var isPlain: Bool { bits >> 31 != 0 }
+
+    /// Whether that holds of all four.
+    static func arePlain(_ entries: (Entry, Entry, Entry, Entry)) -> Bool {
+      (entries.0.bits & entries.1.bits & entries.2.bits & entries.3.bits) >> 31 != 0
+    }
   }
 
   /// Scalars that have no width and no meaning for the wording; they fold to nothing.
@@ -39,6 +44,9 @@ enum FoldTable {
 
   /// The keys of `strokedD`.
   static let strokedLookalikes = ScalarSet(strokedD.keys.compactMap(Unicode.Scalar.init))
+
+  /// What all full stops fold to.
+  static let fullStop: UInt32 = 0x2E
 
   /// Folded marks that are seen as runs: dashes, `…` and full stops.
   static let runs: ScalarSet = ["-", "…", "."]

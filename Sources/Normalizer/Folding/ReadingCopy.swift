@@ -8,9 +8,9 @@ import StatementModel
 enum ReadingCopy {
   /// The copy for a language; the text itself where there is nothing to change.
   ///
-  /// Linear.
-  static func make(_ text: Scalars, _ language: Language) -> Scalars {
-    if language.isChinese { return simplified(text) }
+  /// `seen` are the kinds of its scalars (`Marks.seen`), if they are known. Linear.
+  static func make(_ text: Scalars, _ language: Language, seen: UInt8 = .max) -> Scalars {
+    if language.isChinese { return seen & ScalarKinds.rewritten == 0 ? text : simplified(text) }
     guard language == .vietnamese else { return text }
     let lookalikes = FoldTable.strokedLookalikes
     var copy = text

@@ -118,4 +118,7 @@ enum ScriptPairs {
     麽么黃黄黌黉點点黨党黲黪黴霉黶黡黷黩黽黾黿鼋鼇鳌鼈鳖鼉鼍鼕冬鼴鼹齊齐齋斋齎赍齏齑齒齿齔龀齕龁齗龂齘𬹼齙龅齜龇齟龃\
     齠龆齡龄齣出齦龈齧啮齩咬齪龊齬龉齮𬺈齯𫠜齲龋齶腭齷龌齼𬺓龍龙龎厐龐庞龑䶮龔龚龕龛龜龟
     """.unicodeScalars)
+
+  /// The values of the traditional characters of `pairs`, ascending.
+  static var traditional: [UInt32] { stride(from: 0, to: pairs.count - 1, by: 2).map { pairs[$0].value } }
 }

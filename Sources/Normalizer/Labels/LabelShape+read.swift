@@ -24,7 +24,7 @@ extension LabelShape {
     _ checksGap: Bool
   ) -> LabelReading? {
     guard !checksGap || isFollowedWell(text, end, range.upperBound) else { return nil }
-    let component = ([number.component] + suffixes.map(String.init)).joined(separator: "-")
+    let component = suffixes.reduce(number.component) { "\($0)-\($1)" }
     return LabelReading(
       shape: index, value: number.value, component: component, suffixes: suffixes, range: range.lowerBound..<end,
       above: number.above)

@@ -58,9 +58,18 @@ struct Outline {
   }
 
   let shapes: [LabelShape]
-  private(set) var open: [Element] = []
-  private(set) var last: [Int: Element] = [:]
-  private var places: [Place: Int] = [:]
+  private(set) var open: [Element] = [] {
+    didSet {
+      let end = open.firstIndex { !shapes[$0.shape].holdsFollowing }
+      holding = end.map { Array(open[..<$0]) } ?? open
+    }
+  }
+  /// The latest element of each shape.
+  private(set) var last: [Element?]
+  /// For each shape, the last paragraph that has a reading of each value; -1 where none has.
+  private var places: [[Int]]
+  /// The same for readings that name the levels above, of which there are few.
+  private var dottedPlaces: [Place: Int] = [:]
 
   private struct Place: Hashable {
     let shape: Int
@@ -68,34 +77,51 @@ struct Outline {
     let value: Int
   }
 
+  /// Whether it says what became of the readings: only an explanation asks for that.
+  let explains: Bool
+
   /// Takes note of all readings of all paragraphs, so that a doubtful label can look for its successor.
-  init(shapes: [LabelShape], readings: [[LabelReading]]) {
+  init(shapes: [LabelShape], readings: [[LabelReading]], explains: Bool) {
     self.shapes = shapes
+    self.explains = explains
+    last = Array(repeating: nil, count: shapes.count)
+    places = Array(repeating: [], count: shapes.count)
     for (paragraph, readings) in readings.enumerated() {
-      for reading in readings {
-        places[Place(shape: reading.shape, above: reading.above, value: reading.value)] = paragraph
-      }
+      for reading in readings { note(reading, in: paragraph) }
     }
+  }
+
+  private mutating func note(_ reading: LabelReading, in paragraph: Int) {
+    guard reading.above.isEmpty else {
+      dottedPlaces[Place(shape: reading.shape, above: reading.above, value: reading.value)] = paragraph
+      return
+    }
+    let missing = reading.value + 1 - places[reading.shape].count
+    if missing > 0 { places[reading.shape] += repeatElement(-1, count: missing) }
+    places[reading.shape][reading.value] = paragraph
   }
 
   /// Whether a label of this shape and number may begin a paragraph after this one.
   func comesLater(_ value: Int, shape: Int, above: [Int] = [], than paragraph: Int) -> Bool {
-    (places[Place(shape: shape, above: above, value: value)] ?? -1) > paragraph
+    guard above.isEmpty else {
+      return (dottedPlaces[Place(shape: shape, above: above, value: value)] ?? -1) > paragraph
+    }
+    return value < places[shape].count && places[shape][value] > paragraph
   }
 
   /// The elements an unlabelled paragraph stands under.
-  var holding: [Element] {
-    open.allSatisfy { shapes[$0.shape].holdsFollowing } ? open : Array(open.prefix { shapes[$0.shape].holdsFollowing })
-  }
+  private(set) var holding: [Element] = []
 
   /// Closes the elements of a deeper list that a bullet with this indent ends.
   mutating func endDeeper(than indent: Int) {
-    while let last = open.last, last.indent > indent { open.removeLast() }
+    let deeper = open.reversed().prefix { $0.indent > indent }.count
+    if deeper > 0 { open.removeLast(deeper) }
   }
 
   /// Enters the label of a paragraph, if one of its readings makes sense here.
   mutating func enter(_ readings: [LabelReading], paragraph: Int, indent: Int) -> Entry {
     guard !readings.isEmpty else { return Entry(reading: nil, path: holding, broken: nil, verdicts: []) }
+    if readings.count == 1 { return enter(only: readings[0], paragraph: paragraph, indent: indent) }
     let fits = readings.map { fit($0, paragraph) }
     guard let best = fits.indices.filter({ fits[$0].cost != nil }).min(by: { fits[$0] < fits[$1] }) else {
       let verdicts = zip(readings, fits).map { Judged(reading: $0, verdict: $1.verdict) }
@@ -110,14 +136,27 @@ struct Outline {
     return Entry(reading: readings[best], path: path, broken: fits[best].broken, verdicts: verdicts)
   }
 
+  private mutating func enter(only reading: LabelReading, paragraph: Int, indent: Int) -> Entry {
+    let fit = fit(reading, paragraph)
+    let verdicts = explains ? [Judged(reading: reading, verdict: fit.verdict)] : []
+    guard fit.cost != nil else { return Entry(reading: nil, path: holding, broken: nil, verdicts: verdicts) }
+    let isNumbered = shapes[reading.shape].numeral != nil
+    if isNumbered { push(reading, indent: indent) }
+    return Entry(reading: reading, path: isNumbered ? open : holding, broken: fit.broken, verdicts: verdicts)
+  }
+
   private mutating func push(_ reading: LabelReading, indent: Int) {
     let shape = reading.shape
     let component = component(of: reading)
-    open = Array(open.prefix { $0.shape != shape && shapes[$0.shape].rank < shapes[shape].rank })
+    let end = open.firstIndex { $0.shape == shape || shapes[$0.shape].rank >= shapes[shape].rank } ?? open.endIndex
     let element = Element(
       shape: shape, value: reading.value, suffixes: reading.suffixes, component: component, indent: indent,
       above: reading.above)
-    open.append(element)
+    var path: [Element] = []
+    path.reserveCapacity(end + 1)
+    path += open[..<end]
+    path.append(element)
+    open = path
     last[shape] = element
   }
 

@@ -1,30 +1,69 @@
-/// Where a text has anything but common letters: all that a search for line ends, blanks, stops and brackets looks at.
+import StatementModel
+
+/// Where a text has blanks, line ends, stops and brackets, and which: all that a search for one of them looks at.
 ///
-/// In running text of the three languages this is every fifth to eighth scalar, so one pass that finds them pays for all
+/// In running text of the three languages this is every sixth to twelfth scalar, so one pass that finds them pays for all
 /// the steps that look for one kind of them.
 struct Marks {
   /// The offsets, ascending.
   private let offsets: [Int32]
+  /// The kinds of each, as `ScalarKinds` has them.
+  private let kinds: [UInt8]
   /// Marks per scalar.
   private let density: Double
+  /// All kinds that occur in the text, those of letters included.
+  let seen: UInt8
 
-  /// Finds the marks of `text`; linear.
-  init(_ text: Scalars) {
-    let offsets = [Int32](unsafeUninitializedCapacity: text.count + 1) { offsets, count in
-      text.withUnsafeBufferPointer { text in
-        guard let offset = offsets.baseAddress else { return }
-        var found = 0
-        // Written without a branch, since letters and marks alternate too irregularly to be predicted; a place that was
-        // written for a letter is written again for the next mark.
-        for index in 0..<text.count {
-          (offset + found).initialize(to: Int32(truncatingIfNeeded: index))
-          found &+= text[index].isCommonLetter ? 0 : 1
-        }
-        count = found
+  /// Finds the marks of `text` by the kinds that `flags` gives; linear.
+  init(_ text: Scalars, _ flags: ScalarFlags = ScalarKinds.general) {
+    var kinds: [UInt8] = []
+    var seen: UInt8 = 0
+    // Uninitialised, so that the pages behind the last mark are never touched.
+    offsets = [Int32](unsafeUninitializedCapacity: text.count + 1) { offsets, count in
+      kinds = [UInt8](unsafeUninitializedCapacity: text.count + 1) { kinds, kindCount in
+        guard let offset = offsets.baseAddress, let kind = kinds.baseAddress else { return }
+        (count, seen) = text.withUnsafeBufferPointer { Self.find($0, flags, offset, kind) }
+        kindCount = count
       }
     }
-    self.offsets = offsets
+    self.kinds = kinds
+    self.seen = seen
     density = text.isEmpty ? 0 : Double(offsets.count) / Double(text.count)
+  }
+
+  /// Writes the marks out: their number, and all kinds that occur.
+  ///
+  /// Written without a branch, since letters and marks alternate too irregularly to be predicted; a place that was written
+  /// for a letter is written again for the next mark.
+  private static func find(
+    _ text: UnsafeBufferPointer<Unicode.Scalar>, _ flags: ScalarFlags, _ offsets: UnsafeMutablePointer<Int32>,
+    _ kinds: UnsafeMutablePointer<UInt8>
+  ) -> (Int, UInt8) {
+    var (found, seen): (Int, UInt8) = (0, 0)
+    @inline(__always) func note(_ index: Int, _ kind: UInt8) {
+      (offsets + found).initialize(to: Int32(truncatingIfNeeded: index))
+      (kinds + found).initialize(to: kind)
+      found &+= kind & ScalarKinds.marks == 0 ? 0 : 1
+      seen |= kind
+    }
+    var index = 0
+    while index < text.count {
+      // By fours, so that one test says that all are in the table.
+      if index &+ 4 <= text.count,
+        text[index].value | text[index &+ 1].value | text[index &+ 2].value | text[index &+ 3].value < 0x10000
+      {
+        note(index, flags[inPlane: text[index].value])
+        note(index &+ 1, flags[inPlane: text[index &+ 1].value])
+        note(index &+ 2, flags[inPlane: text[index &+ 2].value])
+        note(index &+ 3, flags[inPlane: text[index &+ 3].value])
+        index &+= 4
+      } else {
+        let scalar = text[index]
+        note(index, scalar.value < 0x10000 ? flags[inPlane: scalar.value] : ScalarKinds.beyondPlane(scalar))
+        index &+= 1
+      }
+    }
+    return (found, seen)
   }
 
   /// How many there are.
@@ -33,10 +72,22 @@ struct Marks {
   /// Where the `number`-th mark stands.
   subscript(number: Int) -> Int { Int(offsets[number]) }
 
+  /// What the `number`-th mark is.
+  func kind(_ number: Int) -> UInt8 { kinds[number] }
+
+  /// What the marks of the given `numbers` are, together.
+  func kinds(_ numbers: Range<Int>) -> UInt8 { numbers.reduce(0) { $0 | kinds[$1] } }
+
   /// The numbers of the marks in `range` of the text; O(log marks), and O(1) where they lie evenly.
   func numbers(in range: Range<Int>) -> Range<Int> {
     let first = number(from: range.lowerBound, near: Int(Double(range.lowerBound) * density))
     return first..<number(from: range.upperBound, near: first + Int(Double(range.count) * density))
+  }
+
+  /// The same; O(1) where they are about those that `near` says.
+  func numbers(in range: Range<Int>, near: Range<Int>) -> Range<Int> {
+    let first = number(from: range.lowerBound, near: near.lowerBound)
+    return first..<max(first, number(from: range.upperBound, near: near.upperBound))
   }
 
   /// The number of the first mark at or after `offset`, looked for in steps that double on both sides of a guess.

@@ -22,22 +22,28 @@ struct MidLineLabels {
     let readings: [LabelReading]
   }
 
-  /// `piece` cut before its labels in mid-line; itself where there are none.
+  /// What stands right before a label in mid-line.
+  private static let leading = ScalarKinds.blank | ScalarKinds.closer | ScalarKinds.terminator | ScalarKinds.leadIn
+
+  /// The paragraph cut before its labels in mid-line; none where it has none.
   ///
   /// Near linear.
-  func parts(of piece: Range<Int>) -> [Range<Int>] {
-    let candidates = candidates(in: piece)
-    guard candidates.count > 1 else { return [piece] }
-    return cut(piece, candidates[...], below: -1)
+  func parts(of paragraph: Paragraph) -> [Range<Int>] {
+    let piece = paragraph.range
+    let candidates = candidates(in: piece, marks.numbers(in: piece, near: paragraph.marks))
+    guard !candidates.isEmpty else { return [] }
+    let beginning = Candidate(offset: piece.lowerBound, before: .nothing, readings: readings(piece))
+    return cut(piece, ([beginning] + candidates)[...], below: -1)
   }
 
-  private func candidates(in piece: Range<Int>) -> [Candidate] {
-    var found = [Candidate(offset: piece.lowerBound, before: .nothing, readings: readings(piece))]
-    for number in marks.numbers(in: piece) {
+  /// The places behind the marks of the given `numbers`.
+  private func candidates(in piece: Range<Int>, _ numbers: Range<Int>) -> [Candidate] {
+    var found: [Candidate] = []
+    for number in numbers where marks.kind(number) & Self.leading != 0 {
       let offset = marks[number] + 1
-      guard offset < piece.upperBound, !isSkipped(text[offset]), let before = before(offset, in: piece) else {
-        continue
-      }
+      guard offset < piece.upperBound, profile.canBeginLabel(text[offset]), !isSkipped(text[offset]),
+        let before = before(offset, in: piece)
+      else { continue }
       let readings = readings(offset..<piece.upperBound)
       if !readings.isEmpty { found.append(Candidate(offset: offset, before: before, readings: readings)) }
     }

@@ -31,6 +31,8 @@ struct Paragraph {
   var opening = Opening.start
   /// Where its first line begins, marks included.
   var lineStart = 0
+  /// About the numbers of the marks in it: where to look for them.
+  var marks = 0..<0
 }
 
 extension Paragraph {
@@ -39,6 +41,10 @@ extension Paragraph {
     let trimmed = TypographicMark.trimmed(text, range, leadsLine: true)
     let content = Self.emphasisedLabel(text, trimmed, profile) ?? trimmed
     guard !content.isEmpty else { return nil }
+    guard content != range else {
+      self.init(range: range, lineStart: range.lowerBound)
+      return
+    }
     let whole = text.trimmed(content.lowerBound..<range.upperBound)
     // A ruled line after a name is part of how the paragraph was set; the wording leaves it out.
     let hasRule = text[content.upperBound..<whole.upperBound].contains { $0 == "-" || $0 == "=" }

@@ -58,31 +58,45 @@ extension ParagraphSplitter {
     isBullet(line) && text[line.content.lowerBound + 2].isBlank
   }
 
-  /// `range` cut at wide blanks: two ideographic spaces, one among other blanks, or a tab between Chinese characters.
-  func pieces(_ range: Range<Int>) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
-    var start = range.lowerBound
+  /// A part of a paragraph's lines that stands by itself.
+  struct Piece {
+    let range: Range<Int>
+    /// The numbers of the marks in it, perhaps of a few around it as well.
+    let marks: Range<Int>
+  }
+
+  /// `range` cut at wide blanks: two ideographic spaces, one among other blanks, or a tab between Chinese characters;
+  /// `numbers` are those of the marks in it.
+  ///
+  /// None where it is not cut.
+  func pieces(_ range: Range<Int>, _ numbers: Range<Int>) -> [Piece] {
+    var pieces: [Piece] = []
+    var (start, first) = (range.lowerBound, numbers.lowerBound)
     var end = start
-    for number in marks.numbers(in: range) where marks[number] >= end && text[marks[number]].isBlank {
+    for number in numbers where marks.kind(number) & ScalarKinds.blank != 0 && marks[number] >= end {
       let index = marks[number]
       end = text.skippingBlanks(index..<range.upperBound)
+      if end == index + 1, text[index] == " " { continue }
       if isWideBlank(index..<end), !profile.isBareLabel(text, start..<index), !isLetterSpacing(index..<end, in: range) {
-        pieces.append(start..<index)
-        start = end
+        pieces.append(Piece(range: start..<index, marks: first..<number))
+        (start, first) = (end, number)
       }
     }
-    pieces.append(start..<range.upperBound)
-    return text.firstIndex(of: profile.roles.captionEnds, in: range) == nil ? pieces : pieces.flatMap(withoutCaption)
+    let hasCaption =
+      marks.seen & ScalarKinds.captionEnd != 0 && text.firstIndex(of: profile.roles.captionEnds, in: range) != nil
+    guard hasCaption || !pieces.isEmpty else { return [] }
+    pieces.append(Piece(range: start..<range.upperBound, marks: first..<numbers.upperBound))
+    return hasCaption ? pieces.flatMap(withoutCaption) : pieces
   }
 
   /// A piece in which a salutation follows a caption without a break, cut between the two.
-  private func withoutCaption(_ piece: Range<Int>) -> [Range<Int>] {
-    let captionEnds = profile.roles.captionEnds
-    var start = piece.lowerBound
-    while let end = text.firstIndex(of: captionEnds, in: start..<piece.upperBound) {
-      let rest = (end + 1)..<piece.upperBound
+  private func withoutCaption(_ piece: Piece) -> [Piece] {
+    let (captionEnds, range) = (profile.roles.captionEnds, piece.range)
+    var start = range.lowerBound
+    while let end = text.firstIndex(of: captionEnds, in: start..<range.upperBound) {
+      let rest = (end + 1)..<range.upperBound
       if !rest.isEmpty, profile.roles.salutations.contains(where: { $0.begins(text, rest) }) {
-        return [piece.lowerBound..<(end + 1), rest]
+        return [range.lowerBound..<(end + 1), rest].map { Piece(range: $0, marks: piece.marks) }
       }
       start = end + 1
     }

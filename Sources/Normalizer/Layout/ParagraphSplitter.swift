@@ -48,7 +48,8 @@ struct ParagraphSplitter {
   /// Takes a comment that begins the line; gives the line after it, or nil where there is none.
   private mutating func takeComment(at index: Int) -> Int? {
     let content = lines[index].content
-    guard text.matches(Array("<!--".unicodeScalars), at: content.lowerBound, before: content.upperBound),
+    guard !content.isEmpty, text[content.lowerBound] == "<",
+      text.matches(Self.commentStart, at: content.lowerBound, before: content.upperBound),
       let last = lines[index...].prefix(Self.longestComment).firstIndex(where: endsComment)
     else { return nil }
     let range = content.lowerBound..<lines[last].content.upperBound
@@ -58,12 +59,15 @@ struct ParagraphSplitter {
     return last + 1
   }
 
+  private static let commentStart = Array("<!--".unicodeScalars)
+  private static let commentEnd = Array("-->".unicodeScalars)
+
   /// Lines that a comment may span.
   private static let longestComment = 200
 
   private func endsComment(_ line: Line) -> Bool {
     line.content.count >= 3
-      && text.matches(Array("-->".unicodeScalars), at: line.content.upperBound - 3, before: line.content.upperBound)
+      && text.matches(Self.commentEnd, at: line.content.upperBound - 3, before: line.content.upperBound)
   }
 
   /// Takes the paragraph that begins at the line, and gives the line after it.
@@ -80,22 +84,29 @@ struct ParagraphSplitter {
       last += 1
     }
     defer { opening = next ?? .lineEnd }
-    for (offset, piece) in pieces(lines[first].content.lowerBound..<lines[last].content.upperBound).enumerated() {
-      guard var paragraph = Paragraph(text, around: piece, profile: profile) else {
-        markUnderlinedHeading(piece)
-        continue
-      }
-      if offset > 0 { paragraph.isBulleted = false }
-      let followsCaption = offset > 0 && profile.roles.captionEnds.contains(text[piece.lowerBound - 1])
-      paragraph.opening = offset == 0 ? opening : followsCaption ? .afterCaption : .wideBlank
-      append(paragraph)
-    }
+    let whole = lines[first].content.lowerBound..<lines[last].content.upperBound
+    let numbers = marks.numbers(in: whole, near: lines[first].marks.lowerBound..<lines[last].marks.upperBound)
+    let pieces = pieces(whole, numbers)
+    if pieces.isEmpty { take(Piece(range: whole, marks: numbers), isFirst: true) }
+    for (place, piece) in pieces.enumerated() { take(piece, isFirst: place == 0) }
     return last + 1
+  }
+
+  /// Takes one piece of the lines of a paragraph.
+  private mutating func take(_ piece: Piece, isFirst: Bool) {
+    guard var paragraph = Paragraph(text, around: piece.range, profile: profile) else {
+      return markUnderlinedHeading(piece.range)
+    }
+    paragraph.marks = piece.marks
+    if !isFirst { paragraph.isBulleted = false }
+    let followsCaption = !isFirst && profile.roles.captionEnds.contains(text[piece.range.lowerBound - 1])
+    paragraph.opening = isFirst ? opening : followsCaption ? .afterCaption : .wideBlank
+    append(paragraph)
   }
 
   /// Appends a paragraph, cut before labels in mid-line.
   private mutating func append(_ paragraph: Paragraph) {
-    let parts = MidLineLabels(text: text, marks: marks, profile: profile).parts(of: paragraph.range)
+    let parts = MidLineLabels(text: text, marks: marks, profile: profile).parts(of: paragraph)
     guard parts.count > 1, paragraph.headingDepth == 0, !paragraph.isQuoted else { return paragraphs.append(paragraph) }
     for (number, part) in parts.enumerated() {
       let range = TypographicMark.trimmed(text, part, leadsLine: false)

@@ -22,9 +22,12 @@ extension Array where Element == Unicode.Scalar {
 
   /// Columns of a terminal that `range` takes; linear.
   func columns(_ range: Range<Int>) -> Int {
-    withUnsafeBufferPointer { scalars in
-      var columns = 0
-      for scalar in scalars[range] { columns &+= scalar.columns }
+    let wide = Unicode.Scalar.wide
+    return withUnsafeBufferPointer { scalars in
+      var columns = range.count
+      for scalar in UnsafeBufferPointer(rebasing: scalars[range]) {
+        columns &+= scalar.value < 0x10000 ? Int(wide[inPlane: scalar.value]) : scalar.columns &- 1
+      }
       return columns
     }
   }
@@ -35,6 +38,16 @@ extension Array where Element == Unicode.Scalar {
     return withUnsafeBufferPointer { scalars in
       var index = range.lowerBound
       while index < range.upperBound, !set.contains(scalars[index]) { index += 1 }
+      return index < range.upperBound ? index : nil
+    }
+  }
+
+  /// The first offset in `range` of a scalar that is `small` with ASCII capitals made small; linear, nothing else in the loop.
+  func firstIndex(ofLowercased small: UInt32, in range: Range<Int>) -> Int? {
+    let capital = (0x61...0x7A).contains(small) ? small - 0x20 : small
+    return withUnsafeBufferPointer { scalars in
+      var index = range.lowerBound
+      while index < range.upperBound, scalars[index].value != small, scalars[index].value != capital { index &+= 1 }
       return index < range.upperBound ? index : nil
     }
   }

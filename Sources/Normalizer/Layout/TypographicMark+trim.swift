@@ -28,7 +28,7 @@ extension TypographicMark {
 
   /// The start of a mark that `range` ends with and that may be left out.
   private static func trailingStart(_ text: Scalars, _ range: Range<Int>) -> Int? {
-    guard let last = range.last else { return nil }
+    guard let last = range.last, text[last].isASCII else { return nil }
     switch text[last] {
     case "*", "_", "-", "=", "~":
       return trailingRunStart(text, range)

@@ -8,7 +8,9 @@ enum TypographicMark {
   /// The end of the mark that begins at `index`, or nil; `atStart` says that only blanks and marks precede in the line,
   /// where bullets and headings are possible.
   static func end(_ text: Scalars, at index: Int, before limit: Int, atStart: Bool) -> Int? {
-    switch text[index] {
+    // No mark is a letter of Chinese, and most paragraphs begin with one.
+    guard text[index].value < 0x3000 else { return nil }
+    return switch text[index] {
     case "*", "_":
       emphasisEnd(text, at: index, before: limit) ?? (atStart ? bulletEnd(text, at: index, before: limit) : nil)
     case "-", "=", "~":

@@ -1,3 +1,5 @@
+import StatementModel
+
 extension Unicode.Scalar {
   /// Whether this is a line end: LF, VT, FF, CR, NEL, LINE SEPARATOR or PARAGRAPH SEPARATOR.
   var endsLine: Bool {
@@ -9,7 +11,9 @@ extension Unicode.Scalar {
 
   /// Whether this shows nothing: a blank of any width, a line end, or an invisible format character.
   var isBlank: Bool {
-    switch value {
+    // Nothing from U+3001 to U+FEFE is, as letters and stops of Chinese are not.
+    if value &- 0x3001 < 0xCEFE { return false }
+    return switch value {
     case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x3000: true
     case 0x21...0x7E: false
     case 0xAD, 0x61C, 0x1680, 0x180E, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0xFEFF, 0x1BCA0...0x1BCA3,
@@ -17,13 +21,6 @@ extension Unicode.Scalar {
       true
     default: false
     }
-  }
-
-  /// Whether this is a unified ideograph or an ASCII letter.
-  ///
-  /// No step that looks for marks or blanks has to look at these. Two comparisons; false says nothing.
-  @inline(__always) var isCommonLetter: Bool {
-    value &- 0x4E00 < 0x5200 || (value | 0x20) &- 0x61 < 26
   }
 
   /// Whether this is a Chinese character, compatibility forms and 〇 included.
@@ -66,13 +63,30 @@ extension Unicode.Scalar {
 
   /// Columns in a terminal: 2 for East Asian wide and full-width characters, 1 otherwise.
   var columns: Int {
+    // The letters of the three languages first.
+    if value < 0x1100 { return 1 }
+    if value &- 0x4E00 < 0x5200 { return 2 }
+    return otherColumns
+  }
+
+  private var otherColumns: Int {
     switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x20000...0x3FFFD:
-      2
-    default: 1
+    case 0x1F300...0x1F64F, 0x20000...0x3FFFD: 2
+    case 0x10000...: 1
+    default: 1 + Int(Self.wide[inPlane: value])
     }
   }
+
+  /// 1 for each scalar below U+10000 that takes two columns.
+  static let wide = ScalarFlags([
+    (
+      1,
+      [
+        0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        0xFF00...0xFF60, 0xFFE0...0xFFE6,
+      ]
+    )
+  ])
 
   /// The scalar with ASCII capitals made small.
   var asciiLowercased: UInt32 { (0x41...0x5A).contains(value) ? value + 0x20 : value }

@@ -4,7 +4,7 @@ import StatementModel
 struct MetadataCues: Sendable {
   /// A name for a genre.
   struct GenreName: Sendable {
-    let name: String
+    let name: Wording
     /// The genre; nil where the name is used too loosely to decide.
     let genre: Genre?
   }
@@ -19,20 +19,20 @@ struct MetadataCues: Sendable {
   /// What stands around inviter and visitor.
   struct Invitation: Sendable {
     /// What stands before the inviter.
-    let openings: [String]
-    /// What ends the inviter; empty where a comma does.
-    let end: String
+    let openings: [Wording]
+    /// What ends the inviter; nil where a comma does.
+    let end: Wording?
     /// What follows the visitor.
-    let visitorEnds: [String]
+    let visitorEnds: [Wording]
     /// A word that must come after, such as 访问; empty where none need to.
-    let purposes: [String]
+    let purposes: [Wording]
   }
 
   /// Names of genres, in small letters.
   let genres: [GenreName]
   let invitation: Invitation
   /// Offices in small letters, those that hold another one before it.
-  let offices: [(name: String, office: Office)]
+  let offices: [(name: Wording, office: Office)]
   /// Copies of news agencies.
   let agencies: [Cue]
   /// Official translations.

@@ -19,7 +19,7 @@ extension MetadataReader {
   private func last(_ name: MetadataCues.GenreName, in title: TitlePiece) -> Range<Int>? {
     var found: Range<Int>?
     var from = title.range.lowerBound
-    while let place = Wording(name.name).first(title.copy, in: from..<title.range.upperBound) {
+    while let place = name.name.first(title.copy, in: from..<title.range.upperBound) {
       found = place
       from = place.upperBound
     }
@@ -36,7 +36,7 @@ extension MetadataReader {
 
   /// The day on which a law was adopted, where its notes name one such day and no change since.
   var adoptionDate: Sourced<StatementDate>? {
-    let notes = drafts.filter { $0.role == .annotation && $0.isText }
+    let notes = frame.filter { $0.role == .annotation && $0.isText }
     let adoption = profile.metadata.adoption
     guard !notes.contains(where: { adoption.amended.match(copy, $0.wording) }) else { return nil }
     let dates = notes.filter { adoption.adopted.match(copy, $0.wording) }.compactMap {
@@ -51,13 +51,13 @@ extension MetadataReader {
   /// Reads what the copy says of itself.
   func readCopy(into metadata: inout Metadata) {
     let cues = profile.metadata
-    let lines = drafts.filter { $0.role == .agency || $0.role == .annotation && $0.isText }
+    let lines = frame.filter { $0.role == .agency || $0.role == .annotation && $0.isText }
     if let line = lines.first(where: { cues.officialTranslations.match(copy, $0.wording) }) {
       metadata.copyType = Sourced(.officialTranslation, .read(line.wording.scalarRange))
     } else if let line = lines.first(where: { $0.role == .agency && cues.agencies.match(copy, $0.wording) }) {
       metadata.copyType = Sourced(.agency, .read(line.wording.scalarRange))
     }
-    let beginning = drafts.filter(\.isText).prefix(Self.beginning)
+    let beginning = Array(drafts.lazy.filter(\.isText).prefix(Self.beginning))
     if let block = beginning.first(where: { cues.excerpts.match(copy, $0.wording) }) {
       metadata.completeness = Sourced(.excerpt, .read(block.wording.scalarRange))
     } else if let block = beginning.first(where: { cues.full.match(copy, $0.wording) }) {

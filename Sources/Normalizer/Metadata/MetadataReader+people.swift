@@ -8,7 +8,7 @@ extension MetadataReader {
     default: break
     }
     let reader = VisitReader(text: copy, cues: profile.metadata.invitation)
-    let blocks = drafts.filter { $0.isText && $0.role != .title }.prefix(Self.beginning)
+    let blocks = Array(drafts.lazy.filter { $0.isText && $0.role != .title }.prefix(Self.beginning))
     let visit = blocks.lazy.compactMap { reader.visit(in: $0.wording) }.first
     guard visit != nil || metadata.genreName != nil else { return }
     metadata.inviter = visit.map { written($0.inviter) }
@@ -62,7 +62,7 @@ extension MetadataReader {
 
   /// The offices named in `range`, in order; the longer of two at one place counts.
   private func offices(in range: Range<Int>) -> [(office: MetadataCues.Office, range: Range<Int>)] {
-    let wordings = profile.metadata.offices.map { (Wording($0.name), $0.office) }
+    let wordings = profile.metadata.offices
     var found: [(office: MetadataCues.Office, range: Range<Int>)] = []
     var index = range.lowerBound
     while index < range.upperBound {

@@ -8,11 +8,23 @@ struct MetadataReader {
   let profile: LanguageProfile
   let drafts: [Draft]
   let language: Language
+  /// The drafts that stand around the text proper: a few, while the steps that look for them are many.
+  let frame: [Draft]
+
+  init(text: Scalars, copy: Scalars, profile: LanguageProfile, drafts: [Draft], language: Language) {
+    (self.text, self.copy, self.profile, self.drafts, self.language) = (text, copy, profile, drafts, language)
+    frame = drafts.filter { draft in
+      switch draft.role {
+      case .title, .dateline, .agency, .frontMatter, .annotation: true
+      default: false
+      }
+    }
+  }
 
   /// The metadata; what the lines of the text say goes before what a header says.
   func metadata(language: Sourced<Language>) -> Metadata {
     var metadata = Metadata(language: language)
-    let header = drafts.first { $0.paragraph.matter == .frontMatter }.map { FrontMatter(text, $0.paragraph.range) }
+    let header = frame.first { $0.paragraph.matter == .frontMatter }.map { FrontMatter(text, $0.paragraph.range) }
     metadata.title = header.flatMap(headerTitle) ?? title
     metadata.sourceAddress =
       (header?.values["source_url"] ?? header?.values["url"]).map { Sourced($0.text, .read($0.range.scalarRange)) }
@@ -36,14 +48,14 @@ struct MetadataReader {
   /// The title's lines, or its value in the header.
   private func titlePieces(_ header: FrontMatter?) -> [TitlePiece] {
     guard let value = header?.values["title"] else {
-      return drafts.filter { $0.role == .title }.map { TitlePiece(line: $0.wording, copy: copy, written: text) }
+      return frame.filter { $0.role == .title }.map { TitlePiece(line: $0.wording, copy: copy, written: text) }
     }
     let title = Array(value.text.unicodeScalars)
     return [TitlePiece(title: title, copy: ReadingCopy.make(title, language), at: value.range.scalarRange)]
   }
 
   private var title: Sourced<String>? {
-    let lines = drafts.filter { $0.role == .title }
+    let lines = frame.filter { $0.role == .title }
     guard let first = lines.first, let last = lines.last else { return nil }
     let wording = lines.map { Self.folded(Array(text[$0.wording])) }.joined(separator: " ")
     return Sourced(wording, .read(ScalarRange(first.wording.lowerBound, last.wording.upperBound)))
@@ -69,7 +81,7 @@ struct MetadataReader {
   }
 
   private func readDateline(into metadata: inout Metadata) {
-    let lines = drafts.filter { $0.role == .dateline }.compactMap { draft in
+    let lines = frame.filter { $0.role == .dateline }.compactMap { draft in
       Dateline(copy, draft.wording, profile.dates).map { (wording: draft.wording, content: $0) }
     }
     guard let (wording, line) = lines.last else { return }
@@ -92,7 +104,7 @@ struct MetadataReader {
   ///
   /// A date inside the wording belongs to what the title speaks of.
   private var titleDate: Sourced<StatementDate>? {
-    for draft in drafts where draft.role == .title {
+    for draft in frame where draft.role == .title {
       guard let found = profile.dates.first(copy, in: draft.wording), found.date.day != nil,
         text[draft.wording.lowerBound..<found.range.lowerBound].last(where: { !$0.isBlank }).map({
           "—-–（(".unicodeScalars.contains($0)

@@ -8,7 +8,8 @@ struct VisitReader {
   /// Where inviter and visitor stand in `range`, one paragraph; nil where it tells of no visit on invitation.
   func visit(in range: Range<Int>) -> (inviter: Range<Int>, visitor: Range<Int>)? {
     for opening in cues.openings {
-      guard let opened = find(opening, in: range), let people = people(opened.upperBound..<range.upperBound) else {
+      guard let opened = opening.first(text, in: range), let people = people(opened.upperBound..<range.upperBound)
+      else {
         continue
       }
       return people
@@ -21,9 +22,11 @@ struct VisitReader {
 
   private func people(_ range: Range<Int>) -> (inviter: Range<Int>, visitor: Range<Int>)? {
     let window = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longest)
-    guard cues.purposes.isEmpty || cues.purposes.contains(where: { find($0, in: window) != nil }) else { return nil }
-    guard !cues.end.isEmpty else { return peopleByCommas(window) }
-    guard let end = find(cues.end, in: window),
+    guard cues.purposes.isEmpty || cues.purposes.contains(where: { $0.first(text, in: window) != nil }) else {
+      return nil
+    }
+    guard let end = cues.end else { return peopleByCommas(window) }
+    guard let end = end.first(text, in: window),
       let visitorEnd = firstEnd(in: skippingComma(end.upperBound..<window.upperBound))
     else { return nil }
     return pair(window.lowerBound..<end.lowerBound, skippingComma(end.upperBound..<visitorEnd))
@@ -58,9 +61,6 @@ struct VisitReader {
   }
 
   private func firstEnd(in range: Range<Int>) -> Int? {
-    cues.visitorEnds.compactMap { find($0, in: range)?.lowerBound }.min()
+    cues.visitorEnds.compactMap { $0.first(text, in: range)?.lowerBound }.min()
   }
-
-  /// The first place of `word`; ASCII letters match in both cases, marks behind letters and hard wraps are skipped.
-  private func find(_ word: String, in range: Range<Int>) -> Range<Int>? { Wording(word).first(text, in: range) }
 }

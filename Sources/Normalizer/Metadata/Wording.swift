@@ -7,10 +7,16 @@ struct Wording: Sendable, ExpressibleByStringLiteral {
 
   /// The first place in `range`; marks behind composed letters and line ends inside are skipped.
   func first(_ text: Scalars, in range: Range<Int>) -> Range<Int>? {
-    for start in range {
+    for start in range where canBegin(at: text[start]) {
       if let end = end(text, at: start, before: range.upperBound) { return start..<end }
     }
     return nil
+  }
+
+  /// A quick no for most scalars: only Latin letters and blanks match others than themselves.
+  private func canBegin(at scalar: Unicode.Scalar) -> Bool {
+    guard let first = scalars.first else { return true }
+    return scalar == first || scalar.isLatinLetter || first == " "
   }
 
   /// The offset after the wording at `start`.

@@ -22,7 +22,7 @@ extension LanguageProfile {
       ],
       months: [],
       connectors: ["于", "在", "发表", "发布", "签署", "签订", "签", "订", "作成", "写成"], longestPlace: 8),
-    metadata: .chinese)
+    metadata: .chinese, rewritten: ScriptPairs.traditional)
 
   private static let chineseLabels: [LabelShape] = [
     LabelShape("part", rank: 0, "第", .han, "编 編", gap: .blank, firm: true, division: true),

@@ -16,15 +16,31 @@ final class LanguageProfile: Sendable {
   let metadata: MetadataCues
   /// What a label can begin with; a quick no for most paragraphs.
   private let labelBeginnings: ScalarSet
+  /// Which shapes a label can have that begins so, ascending.
+  private let shapes: [Unicode.Scalar: [Int]]
+  /// What each scalar is to the steps that cut a text.
+  let kinds: ScalarFlags
 
-  init(labels: [LabelShape], sentences: SentenceRules, roles: RoleCues, dates: DateForms, metadata: MetadataCues) {
+  /// A profile; `rewritten` are the letters that stand as others in the `ReadingCopy`.
+  init(
+    labels: [LabelShape], sentences: SentenceRules, roles: RoleCues, dates: DateForms, metadata: MetadataCues,
+    rewritten: [UInt32] = []
+  ) {
     self.labels = labels
     self.sentences = sentences
     self.roles = roles
     self.dates = dates
     self.metadata = metadata
     labelBeginnings = ScalarSet(labels.flatMap(\.beginnings))
+    shapes = labels.indices.reduce(into: [:]) { shapes, index in
+      for scalar in Set(labels[index].beginnings) { shapes[scalar, default: []].append(index) }
+    }
+    kinds = ScalarKinds.flags(captionEnds: roles.captionEnds, rewritten: rewritten)
   }
+
+  /// Whether a label can begin with `scalar`.
+  @inline(__always)
+  func canBeginLabel(_ scalar: Unicode.Scalar) -> Bool { labelBeginnings.contains(scalar) }
 }
 
 extension LanguageProfile {
@@ -39,8 +55,10 @@ extension LanguageProfile {
 
   /// All labels that `range` may begin with; a mark without number counts only where `range` is a whole paragraph.
   func readings(_ text: Scalars, _ range: Range<Int>, isParagraph: Bool) -> [LabelReading] {
-    guard let first = text[range].first, labelBeginnings.contains(first) else { return [] }
-    return labels.indices.compactMap { index in
+    guard !range.isEmpty, canBeginLabel(text[range.lowerBound]), let shapes = shapes[text[range.lowerBound]] else {
+      return []
+    }
+    return shapes.compactMap { index in
       guard isParagraph || labels[index].numeral != nil else { return nil }
       return labels[index].read(text, range, index: index)
     }

@@ -18,7 +18,7 @@ extension MetadataCues {
       GenreName(name: "report on the work of the government", genre: .governmentWorkReport),
     ],
     invitation: Invitation(
-      openings: ["at the invitation of", "upon the invitation of"], end: "",
+      openings: ["at the invitation of", "upon the invitation of"], end: nil,
       visitorEnds: [
         " paid", " visited", " made ", " is paying", " pays", " undertook", " attended", " led ", " visits",
         " is visiting",

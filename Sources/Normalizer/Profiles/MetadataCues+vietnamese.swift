@@ -10,7 +10,7 @@ extension MetadataCues {
       GenreName(name: "hiến pháp", genre: .law),
     ],
     invitation: Invitation(
-      openings: ["nhận lời mời của", "theo lời mời của"], end: "",
+      openings: ["nhận lời mời của", "theo lời mời của"], end: nil,
       visitorEnds: [
         " thăm ", " sang thăm", " đến thăm", " tới thăm", " đã ", " thực hiện", " tiến hành", " có chuyến", " dẫn đầu",
       ],

@@ -42,8 +42,11 @@ struct Cue: Sendable, ExpressibleByStringLiteral {
   }
 
   private func find(_ part: [UInt32], _ text: Scalars, _ range: Range<Int>) -> Int? {
-    for start in range where text[start].asciiLowercased == part.first {
-      if let end = end(of: part, text, at: start, before: range.upperBound) { return end }
+    guard let first = part.first else { return nil }
+    var start = range.lowerBound
+    while let next = text.firstIndex(ofLowercased: first, in: start..<range.upperBound) {
+      if let end = end(of: part, text, at: next, before: range.upperBound) { return end }
+      start = next + 1
     }
     return nil
   }

@@ -14,7 +14,9 @@ final class Draft {
   /// The wording without label, blanks and marks; empty where the label is all.
   let wording: Range<Int>
   /// The sentences of the wording.
-  let sentences: [Range<Int>]
+  private(set) var sentences: ArraySlice<Range<Int>> = []
+  /// Which of the sentences of all drafts these are.
+  private let sentenceNumbers: Range<Int>
   /// Whether the wording ends like a sentence.
   let endsSentence: Bool
   /// How the readings of a label fared.
@@ -29,14 +31,14 @@ final class Draft {
   /// Creates a draft whose role is open.
   init(
     paragraph: Paragraph, label: LabelReading?, shape: LabelShape?, path: [Outline.Element], wording: Range<Int>,
-    sentences: [Range<Int>], endsSentence: Bool, verdicts: [Outline.Judged]
+    sentenceNumbers: Range<Int>, endsSentence: Bool, verdicts: [Outline.Judged]
   ) {
     self.paragraph = paragraph
     self.label = label
     self.shape = shape
     self.path = path
     self.wording = wording
-    self.sentences = sentences
+    self.sentenceNumbers = sentenceNumbers
     self.endsSentence = endsSentence
     self.verdicts = verdicts
   }
@@ -45,6 +47,9 @@ final class Draft {
   var isText: Bool { paragraph.matter == .text }
   /// Whether a number leads it; a dash does not count.
   var isNumbered: Bool { shape?.numeral != nil }
+
+  /// Takes its sentences out of those of all drafts.
+  func take(from all: [Range<Int>]) { sentences = all[sentenceNumbers] }
 
   /// Gives the block its role.
   func assign(_ role: Role, _ rule: RoleRule) {

@@ -1,10 +1,10 @@
 extension RoleCues {
-  /// The titles between title marks in `range`, the outer ones only.
-  func titles(_ text: Scalars, in range: Range<Int>) -> [Range<Int>] {
+  /// The titles between title marks, the outer ones only; `offsets` are those to look at, ascending.
+  func titles(_ text: Scalars, among offsets: some Sequence<Int>) -> [Range<Int>] {
     var titles: [Range<Int>] = []
     var depth = 0
-    var start = range.lowerBound
-    for index in range where !text[index].isCommonLetter {
+    var start = 0
+    for index in offsets {
       if text[index] == titleMarks.open {
         if depth == 0 { start = index }
         depth += 1
@@ -14,5 +14,11 @@ extension RoleCues {
       }
     }
     return titles
+  }
+
+  /// The same for all title marks of the given `numbers`, which are brackets.
+  func titles(_ text: Scalars, _ marks: Marks, _ numbers: Range<Int>) -> [Range<Int>] {
+    guard marks.kinds(numbers) & ScalarKinds.bracket != 0 else { return [] }
+    return titles(text, among: numbers.lazy.filter { marks.kind($0) & ScalarKinds.bracket != 0 }.map { marks[$0] })
   }
 }

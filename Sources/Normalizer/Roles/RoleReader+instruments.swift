@@ -8,8 +8,9 @@ extension RoleReader {
     var isUnderHeading = false
     for index in drafts.indices where drafts[index].isText && drafts[index].role != .title {
       let wording = drafts[index].wording
-      let titles = holds(cues.titleMarks.open, wording) ? cues.titles(text, in: wording) : []
-      let endsOpen = text[wording].last.map { Punctuation.leadIns.contains($0) } == true
+      let numbers = marks.numbers(in: wording, near: drafts[index].paragraph.marks)
+      let titles = cues.titles(text, marks, numbers)
+      let endsOpen = !wording.isEmpty && Punctuation.leadIns.contains(text[wording.upperBound - 1])
       let entry = leadIn.flatMap { titles.isEmpty ? self.entry(index, under: $0) : nil }
       let goesOn = leadIn != nil && (titles.first?.lowerBound == wording.lowerBound || entry != nil)
       let signs = endsOpen || goesOn || hasRun(titles) ? cues.signings.match(text, wording) : false
@@ -18,7 +19,7 @@ extension RoleReader {
         drafts[index].assign(.instrumentsList, signs ? .signing : .listGoesOn)
         drafts[index].items = entry.map { [$0.scalarRange] } ?? titles.map(\.scalarRange)
       }
-      if goesOn, isUnderHeading, leadIn == index - 1, Self.inSections.contains(drafts[index - 1].role) {
+      if goesOn, isUnderHeading, leadIn == index - 1, Self.isInSections(drafts[index - 1].role) {
         drafts[index - 1].assign(.heading, .listHeading)
       }
       isUnderHeading = !isList && namesList(index) || isUnderHeading && isList
@@ -31,10 +32,6 @@ extension RoleReader {
     let draft = drafts[index]
     return !draft.endsSentence && draft.wording.count <= profile.roles.longestHeading
       && profile.roles.instrumentHeadings.match(text, draft.wording)
-  }
-
-  private func holds(_ mark: Unicode.Scalar, _ range: Range<Int>) -> Bool {
-    marks.numbers(in: range).contains { text[marks[$0]] == mark }
   }
 
   /// The title that a numbered or bulleted line under the lead-in names without title marks; nil where it is none.

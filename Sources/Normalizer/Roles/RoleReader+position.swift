@@ -118,12 +118,17 @@ extension RoleReader {
   }
 
   /// The roles of the blocks that sections are made of.
-  static let inSections: Set<Role> = [.operative, .heading, .preamble, .instrumentsList, .closing, .salutation]
+  static func isInSections(_ role: Role) -> Bool {
+    switch role {
+    case .operative, .heading, .preamble, .instrumentsList, .closing, .salutation: true
+    case .title, .frontMatter, .dateline, .agency, .annotation, .residue: false
+    }
+  }
 
   /// The blocks from `first` on by their highest element; the lines around the text left out.
   func sections(from first: Int) -> [Range<Int>] {
     var sections: [Range<Int>] = []
-    for index in first..<drafts.count where drafts[index].isText && Self.inSections.contains(drafts[index].role) {
+    for index in first..<drafts.count where drafts[index].isText && Self.isInSections(drafts[index].role) {
       let isNew = drafts[index].path.isEmpty || drafts[index].isNumbered && drafts[index].path.count == 1
       if let last = sections.last, !isNew {
         sections[sections.count - 1] = last.lowerBound..<(index + 1)

@@ -15,15 +15,16 @@ struct BracketPairs {
   init(_ text: Scalars, _ marks: Marks, _ numbers: Range<Int>) {
     first = numbers.lowerBound
     count = numbers.count
+    guard marks.kinds(numbers) & ScalarKinds.bracket != 0 else { return }
     var open: [(closer: Unicode.Scalar, number: Int)] = []
     var straight: [Int] = []
-    let brackets = Punctuation.brackets
-    for number in numbers {
+    for number in numbers where marks.kind(number) & ScalarKinds.bracket != 0 {
       let scalar = text[marks[number]]
-      guard brackets.contains(scalar) else { continue }
       if scalar == "\"" {
         straight.append(number)
-      } else if Punctuation.openers.contains(scalar), let closer = Punctuation.pairs[scalar] {
+      } else if Punctuation.openers.contains(scalar),
+        let closer = Punctuation.pairs.first(where: { $0.opening == scalar })?.closing
+      {
         open.append((closer, number))
       } else if let place = open.suffix(Self.deepest).lastIndex(where: { $0.closer == scalar }) {
         pair(open[place].number, number)

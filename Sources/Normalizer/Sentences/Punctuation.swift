@@ -15,13 +15,14 @@ enum Punctuation {
     "”", "’", "»", "\"", "'", "）", ")", "》", "〉", "】", "〕", "」", "』", "]", "］", "}",
   ]
   /// Opening brackets and quotation marks with their closing partners.
-  static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-    "（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "〔": "〕", "「": "」", "『": "』", "“": "”", "[": "]", "«": "»",
+  static let pairs: [(opening: Unicode.Scalar, closing: Unicode.Scalar)] = [
+    ("（", "）"), ("(", ")"), ("《", "》"), ("〈", "〉"), ("【", "】"), ("〔", "〕"), ("「", "」"), ("『", "』"), ("“", "”"),
+    ("[", "]"), ("«", "»"),
   ]
   /// The opening marks of `pairs`.
-  static let openers = ScalarSet(Array(pairs.keys))
+  static let openers = ScalarSet(pairs.map(\.opening))
   /// All brackets and quotation marks that come in pairs.
-  static let brackets = ScalarSet(Array(pairs.keys) + Array(pairs.values) + ["\""])
+  static let brackets = ScalarSet(pairs.flatMap { [$0.opening, $0.closing] } + ["\""])
   /// Marks after which the sentence goes on behind a quotation that ended with a full stop.
   static let continuations: ScalarSet = ["，", ",", "、", "､", "；", ";", "：", ":", "—", "–", "-", "…"]
 }

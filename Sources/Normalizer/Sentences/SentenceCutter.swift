@@ -8,30 +8,34 @@ struct SentenceCutter {
   /// Whether a full stop of ASCII shape ends a Chinese sentence in this document.
   let stopsWithASCII: Bool
 
-  /// The sentences of `range` in order, blanks and typographic marks around them left out; linear.
-  func sentences(_ range: Range<Int>) -> [Range<Int>] {
-    let numbers = marks.numbers(in: range)
+  private static let cutting = ScalarKinds.terminator | ScalarKinds.bracket
+
+  /// Appends the sentences of `range` in order, blanks and typographic marks around them left out; linear.
+  ///
+  /// `near` are about the numbers of the marks in it.
+  func cut(_ range: Range<Int>, near: Range<Int>, into sentences: inout [Range<Int>]) {
+    let numbers = marks.numbers(in: range, near: near)
     let pairs = BracketPairs(text, marks, numbers)
-    let terminators = Punctuation.terminators
-    var sentences: [Range<Int>] = []
+    let first = sentences.count
     var start = range.lowerBound
     var enclosing: [Int] = []
-    for number in numbers where marks[number] >= start {
+    for number in numbers where marks.kind(number) & Self.cutting != 0 && marks[number] >= start {
       let index = marks[number]
       if let partner = pairs.partner(of: number) {
         if partner > number { enclosing.append(partner) }
         while let innermost = enclosing.last, innermost <= number { enclosing.removeLast() }
       }
-      guard terminators.contains(text[index]), isEnd(index, range), !isNumberAlone(start..<index) else { continue }
+      guard marks.kind(number) & ScalarKinds.terminator != 0, isEnd(index, range), !isNumberAlone(start..<index) else {
+        continue
+      }
       let end = endOfClosers(after: index, range)
       if isOutside(enclosing, upTo: end, start: start, pairs), goesNoFurther(end, range) {
-        append(start..<end, to: &sentences)
+        append(start..<end, to: &sentences, after: first)
         start = end
-        enclosing.removeAll { marks[$0] < end }
+        if !enclosing.isEmpty { enclosing.removeAll { marks[$0] < end } }
       }
     }
-    append(start..<range.upperBound, to: &sentences)
-    return sentences
+    if start < range.upperBound { append(start..<range.upperBound, to: &sentences, after: first) }
   }
 
   /// A number before a stop is a label, not a sentence.
@@ -40,13 +44,12 @@ struct SentenceCutter {
     return !content.isEmpty && content.count <= 3 && text[content].allSatisfy(\.isDigit)
   }
 
-  private func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
+  /// Appends a sentence; one of closing marks alone belongs to the one before it, if there is any after the first `first`.
+  private func append(_ range: Range<Int>, to sentences: inout [Range<Int>], after first: Int) {
     let content = TypographicMark.trimmed(text, range, leadsLine: false)
     guard !content.isEmpty else { return }
-    if let last = sentences.last,
-      text[content].allSatisfy({ Punctuation.terminators.contains($0) || Punctuation.closers.contains($0) })
-    {
-      sentences[sentences.count - 1] = last.lowerBound..<content.upperBound
+    if sentences.count > first, content.allSatisfy({ Self.ends(text[$0]) }) {
+      sentences[sentences.count - 1] = sentences[sentences.count - 1].lowerBound..<content.upperBound
     } else {
       sentences.append(content)
     }
@@ -54,15 +57,17 @@ struct SentenceCutter {
 
   /// The offset after the run of end marks, closing marks and marks of emphasis that goes on at `index`.
   private func endOfClosers(after index: Int, _ range: Range<Int>) -> Int {
-    let run = text[(index + 1)..<range.upperBound].prefix(Self.longestRun)
-    return run.firstIndex { !Self.closes($0) } ?? run.endIndex
+    let limit = min(range.upperBound, index + 1 + Self.longestRun)
+    var end = index + 1
+    while end < limit, Self.ends(text[end]) || text[end] == "*" { end += 1 }
+    return end
   }
 
   /// Marks at the end of a sentence that are taken at once; bounds the cost on junk, and the rest joins the sentence.
   private static let longestRun = 16
 
-  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
-    Punctuation.terminators.contains(scalar) || Punctuation.closers.contains(scalar) || scalar == "*"
+  private static func ends(_ scalar: Unicode.Scalar) -> Bool {
+    Punctuation.terminators.contains(scalar) || Punctuation.closers.contains(scalar)
   }
 
   /// Whether the place before `end` is outside of all brackets, or closes one that holds whole sentences: it opened at

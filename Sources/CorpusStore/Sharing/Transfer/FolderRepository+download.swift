@@ -27,7 +27,8 @@ extension FolderRepository {
     guard !folders.isEmpty else { return }
     let repository = try quarantine.open()
     let (reader, pack, known) = (
-      try ObjectReader(repository), try SmallPack(repository), try quarantine.corpus.map(Repository.init)
+      try ObjectReader(repository), try SmallPack(repository),
+      try quarantine.corpus.map { (path) throws(CorpusError.Cause) in try Repository(at: path) }
     )
     let there = try known.map(ObjectReader.init)
     var left = bytes

@@ -1,3 +1,5 @@
+import StatementModel
+
 /// How much of a text's characters beyond ASCII is what Chinese, Vietnamese and Western texts are made of.
 struct Plausibility {
   /// How much each kind of evidence weighs for one character; the sum is divided by the number of characters.
@@ -24,8 +26,15 @@ struct Plausibility {
   /// Looks through `scalars` once.
   init(_ scalars: some RandomAccessCollection<Unicode.Scalar>) {
     let all = Array(scalars)
+    let common = CommonHan.all
     var index = 0
     while index < all.count {
+      if (0x4E00...0x9FFF).contains(all[index].value) {
+        count += 1
+        weight += Self.weight(ofHan: all, index, common)
+        index += 1
+        continue
+      }
       let end = Self.endOfWord(all, from: index)
       if end > index {
         add(word: all[index..<end])
@@ -70,8 +79,6 @@ struct Plausibility {
 
   private static func weight(of scalar: Unicode.Scalar, _ all: [Unicode.Scalar], _ index: Int) -> Double {
     switch scalar.value {
-    case 0x4E00...0x9FFF:
-      !CommonHan.all.contains(scalar) ? Weight.nothing : isAlone(all, index) ? Weight.possible : Weight.certain
     case 0x3000...0x303F, 0xFF01...0xFF5E, 0xFFE0...0xFFE6, 0x2010...0x203B, 0xA0, 0xAB, 0xBB: Weight.certain
     case 0xA1...0xBF, 0xD7, 0xF7: touchesLetter(all, index) ? Weight.nothing : Weight.certain
     case 0x2000...0x22FF, 0x2460...0x27BF, 0x3200...0x33FF: Weight.possible
@@ -79,6 +86,13 @@ struct Plausibility {
     case 0x3400...0x4DBF, 0x20000...0x3FFFF: Weight.nothing
     default: scalar.properties.generalCategory == .unassigned ? Weight.contrary : Weight.other
     }
+  }
+
+  /// The same for a unified ideograph of the first block, of which Chinese texts are made.
+  @inline(__always)
+  private static func weight(ofHan all: [Unicode.Scalar], _ index: Int, _ common: ScalarSet) -> Double {
+    guard common.contains(all[index]) else { return Weight.nothing }
+    return isAlone(all, index) ? Weight.possible : Weight.certain
   }
 
   /// Where the run of Latin letters and combining marks that begins at `start` ends.
