@@ -64,7 +64,8 @@ struct PageCommandTests {
       "a.md", "---\ntitle: 联合声明\ndate: 2020-01-02\n---\n\n# 联合声明\n\n**一、** 双方同意[深化](https://example.org)合作。\n")
     let segmented = try place.tifa("segment", "a.md")
     #expect(segmented.output.contains("\ndate: 2020-01-02 · "))
-    #expect(segmented.output.contains("双方同意[深化](https://example.org)合作。"))
+    #expect(segmented.output.contains("双方同意深化合作。"))
+    #expect(segmented.output.contains("1 link (https://example.org)"))
     #expect(segmented.output.contains("sec_1"))
   }
 }
