@@ -1,5 +1,6 @@
 """What every test is given."""
 import statistics
+import time
 
 from . import machine
 from .corpus import Corpus, Tools
@@ -10,7 +11,8 @@ from .statements import Statement, date
 class Context:
     """The program under test, the judge, and the seed of everything that is left to chance."""
 
-    def __init__(self, tifa, seed):
+    def __init__(self, tifa, seed, minutes=None):
+        self.minutes = minutes
         # A copy: what is tested must stay the same when somebody builds.
         self.tools, self.seed = Tools(machine.copied(tifa), machine.build_faults()), seed
         self.judge = Judge(self.usual())
@@ -28,6 +30,12 @@ class Context:
             if any(ended.status != 0 for ended, _ in ends):
                 raise RuntimeError(f"tifa add fails without any fault: {ends[0][0]}")
             return statistics.median(sorted(ended.seconds for ended, _ in ends)[2:])
+
+    def judge_all(self, result, job, cases):
+        """Judges cases in their order until the time for a test is over: what `job` gives for a case is what is wrong with it."""
+        end = time.monotonic() + 60 * self.minutes if self.minutes else None
+        for (name, *_), problems in machine.until(end, lambda case: job(*case), cases):
+            result.judge(name, problems)
 
     def knows(self, command):
         """Whether the program has a command."""

@@ -65,9 +65,8 @@ def run(scale, context):
             result.figures.append(f"{operation.name} {len(kinds)} calls")
         random.Random(context.seed).shuffle(cases)
         cases = cases[::SHARE[scale]]
-        for (operation, fault), problems in zip(
-                cases, machine.in_parallel(lambda case: judged(context, template, given, *case), cases)):
-            result.judge(f"{operation.name}, {fault}", problems)
+        named = [(f"{operation.name}, {fault}", operation, fault) for operation, fault in cases]
+        context.judge_all(result, lambda _, *case: judged(context, template, given, *case), named)
         add = next(each for each in operations(template, context) if each.name == "add")
         result.controlled("writes fail unheard", careless(context, template, given, add, calls(template, add, folder)))
     return result.done()

@@ -21,8 +21,8 @@ def run(scale, context):
     result.figures.append(f"of {len(found):,} different ones")
     random.Random(context.seed).shuffle(found)
     found = found[:MOST[scale]]
-    for (_, _, name), problems in zip(found, machine.in_parallel(lambda state: judged(context, *state), found)):
-        result.judge(name, problems)
+    context.judge_all(result, lambda name, state, given: judged(context, state, given, name),
+                      [(name, state, given) for state, given, name in found])
     unsynced, _ = states(context, wrong="nosync")
     last = [state for state in unsynced if state[1]][-12:]
     seen = [each for problems in machine.in_parallel(lambda state: judged(context, *state), last) for each in problems]
