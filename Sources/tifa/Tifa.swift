@@ -23,8 +23,9 @@ struct Tifa: ParsableCommand {
     subcommands: [
       InitCommand.self, AddCommand.self, FetchCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self,
       SegmentCommand.self,
-      CompareCommand.self, AlignCommand.self, SynopsisCommand.self, LineageCommand.self, EditCommand.self,
-      PairCommand.self, CloneCommand.self, PullCommand.self, PushCommand.self, DraftCommand.self, ReleaseCommand.self,
+      CompareCommand.self, AlignCommand.self, SynopsisCommand.self, LineageCommand.self, TrackCommand.self,
+      SearchCommand.self, EditCommand.self, PairCommand.self, CloneCommand.self, PullCommand.self, PushCommand.self,
+      DraftCommand.self, ReleaseCommand.self,
       GitSetupCommand.self, GitMergeDriverCommand.self,
     ])
 }

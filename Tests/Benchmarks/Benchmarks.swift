@@ -11,6 +11,8 @@ enum Benchmarks {
            benchmarks aligning OLD NEW REPETITIONS
            benchmarks series FOLDER REPETITIONS
            benchmarks storing FOLDER CORPUS REPETITIONS
+           benchmarks phrase CONCORDANCE PHRASE REPETITIONS
+           benchmarks scan FILE PHRASE REPETITIONS
 
     """
 
@@ -43,6 +45,12 @@ enum Benchmarks {
     case ("storing", 2):
       let benchmark = try StoringBenchmark(folder: arguments[0], corpus: arguments[1])
       return { try benchmark.run() }
+    case ("phrase", 2):
+      let benchmark = try PhraseBenchmark(path: arguments[0], phrase: arguments[1])
+      return { try benchmark.run() }
+    case ("scan", 2):
+      let benchmark = try ScanBenchmark(path: arguments[0], phrase: arguments[1])
+      return { benchmark.run() }
     default: return nil
     }
   }
