@@ -29,7 +29,10 @@ let benchmarks: [Target] =
   ? []
   : [
     .executableTarget(
-      name: "benchmarks", dependencies: ["StatementModel", "Intake", "Normalizer", "DiffEngine", "CorpusStore"],
+      name: "benchmarks",
+      dependencies: [
+        "StatementModel", "Intake", "Normalizer", "DiffEngine", "CorpusStore", "Concordance", "CPhraseScan",
+      ],
       path: "Tests/Benchmarks", swiftSettings: house)
   ]
 
@@ -76,6 +79,9 @@ let package = Package(
     room("Normalizer", ["StatementModel", "CWordBreaks"]),
     room("DiffEngine", ["StatementModel", "SequenceDiff", "Normalizer"]),
     room("WordingHistory", ["StatementModel", "SequenceDiff", "Normalizer", "DiffEngine"]),
+    .target(name: "CPhraseScan"),
+    .target(name: "CRegularExpressions", linkerSettings: [.linkedLibrary("re2")]),
+    room("Concordance", ["StatementModel", "Normalizer", "CPhraseScan", "CRegularExpressions"]),
     .systemLibrary(name: "CLibgit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("CorpusStore", ["StatementModel", "CLibgit2", "CNettle", "CZlib"]),
@@ -85,13 +91,14 @@ let package = Package(
     room(
       "Workbench",
       [
-        "StatementModel", "SequenceDiff", "Intake", "Normalizer", "DiffEngine", "WordingHistory", "CorpusStore",
-        "Fetch", "Reports",
+        "StatementModel", "SequenceDiff", "Intake", "Normalizer", "DiffEngine", "WordingHistory", "Concordance",
+        "CorpusStore", "Fetch", "Reports",
       ]),
     .executableTarget(
       name: "tifa",
       dependencies: [
-        "StatementModel", "Normalizer", "DiffEngine", "WordingHistory", "CorpusStore", "Reports", "Workbench",
+        "StatementModel", "Normalizer", "DiffEngine", "WordingHistory", "Concordance", "CorpusStore", "Reports",
+        "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -119,6 +126,7 @@ let package = Package(
     tests("ReportsTests", ["Reports", "DiffEngine", "WordingHistory", "StatementModel"], exclude: ["Goldens"]),
     tests("LibreOfficeTests", ["Intake", "Normalizer", "StatementModel", "TestSupport"]),
     tests("SampleSeriesTests", ["DiffEngine", "Normalizer", "Intake", "StatementModel", "TestSupport"]),
+    tests("ConcordanceTests", ["Concordance", "StatementModel", "TestSupport"]),
     tests("CommandLineTests", ["tifa", "TestSupport"]),
   ] + benchmarks
 )

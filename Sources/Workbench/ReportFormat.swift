@@ -10,6 +10,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case csv
   /// For texts that are written on: Markdown.
   case markdown
+  /// For showing: a picture in SVG.
+  case svg
 
   /// The extension of a file name in lower case; nil where it has none.
   public static func fileExtension(of fileName: String) -> String? {
@@ -27,6 +29,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case "csv": self = .csv
     case "md", "markdown": self = .markdown
     case "txt": self = .text
+    case "svg": self = .svg
     default: return nil
     }
   }

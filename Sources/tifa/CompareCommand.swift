@@ -121,7 +121,7 @@ struct CompareCommand: ParsableCommand {
         ? StatReport(options: terminalOptions).rendered(comparison)
         : TerminalReport(options: terminalOptions).rendered(comparison)
     case .html: HTMLReport(options: pageOptions).rendered(comparison)
-    case .json, .csv, .markdown: ComparisonJSON(explain: explain).rendered(comparison)
+    case .json, .csv, .markdown, .svg: ComparisonJSON(explain: explain).rendered(comparison)
     }
   }
 

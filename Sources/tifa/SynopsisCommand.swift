@@ -64,7 +64,7 @@ struct SynopsisCommand: ParsableCommand {
     case .json: return SynopsisJSON(columns).rendered(synopsis)
     case .csv: return SynopsisCSV(columns).rendered(synopsis)
     case .markdown: return SynopsisMarkdown(columns).rendered(synopsis)
-    case .text:
+    case .text, .svg:
       var report = SynopsisText(columns)
       report.width = Environment.columns
       report.colour = Output(options: globals).isColoured ? .ansi : .none

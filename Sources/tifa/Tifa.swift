@@ -24,8 +24,10 @@ struct Tifa: ParsableCommand {
       InitCommand.self, AddCommand.self, FetchCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self,
       SegmentCommand.self,
       CompareCommand.self, AlignCommand.self, SynopsisCommand.self, LineageCommand.self, BlameCommand.self,
-      EditCommand.self, PairCommand.self, VerifyCommand.self, RenormaliseCommand.self, GcCommand.self, DoctorCommand.self,
-      CloneCommand.self, PullCommand.self, PushCommand.self, DraftCommand.self, ReleaseCommand.self,
+      TrackCommand.self, SearchCommand.self, EditCommand.self, PairCommand.self, VerifyCommand.self,
+      RenormaliseCommand.self, GcCommand.self, DoctorCommand.self, CloneCommand.self, PullCommand.self,
+      PushCommand.self,
+      DraftCommand.self, ReleaseCommand.self,
       GitSetupCommand.self, GitMergeDriverCommand.self,
     ])
 }

@@ -12,6 +12,8 @@ enum Benchmarks {
            benchmarks series FOLDER REPETITIONS
            benchmarks storing FOLDER CORPUS REPETITIONS
            benchmarks restoring CORPUS checked|unchecked REPETITIONS
+           benchmarks phrase CONCORDANCE PHRASE REPETITIONS
+           benchmarks scan FILE PHRASE REPETITIONS
 
     """
 
@@ -47,6 +49,12 @@ enum Benchmarks {
     case ("restoring", 2):
       let benchmark = try RestoringBenchmark(corpus: arguments[0], checksHashes: arguments[1] == "checked")
       return { try benchmark.run() }
+    case ("phrase", 2):
+      let benchmark = try PhraseBenchmark(path: arguments[0], phrase: arguments[1])
+      return { try benchmark.run() }
+    case ("scan", 2):
+      let benchmark = try ScanBenchmark(path: arguments[0], phrase: arguments[1])
+      return { benchmark.run() }
     default: return nil
     }
   }

@@ -2,6 +2,8 @@
 public struct AddressBook: Sendable {
   /// The ids of the statements, in the order of the catalogue.
   public let statements: [String]
+  /// Those of them that are of the level that their series is about.
+  let summits: [String]
   /// The copies, in the order of the table.
   public let copies: [KnownCopy]
 
@@ -9,6 +11,7 @@ public struct AddressBook: Sendable {
   public init(statements: [String], copies: [KnownCopy]) {
     self.statements = statements
     self.copies = copies
+    summits = statements
   }
 
   /// The book that comes with the program: the tables of `Corpus/`.
@@ -18,6 +21,7 @@ public struct AddressBook: Sendable {
   public init(catalogue: String, addresses: String) {
     let facts = Self.rows(catalogue)
     statements = facts.compactMap { $0["id"] }
+    summits = facts.filter { $0["scope"] == "core" }.compactMap { $0["id"] }
     copies = Self.rows(addresses).compactMap { row in
       guard let statement = row["id"], let language = row["language"], let extent = row["extent"],
         let copy = row["copy"], let address = row["address"]

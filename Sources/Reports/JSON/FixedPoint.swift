@@ -1,4 +1,4 @@
-/// Numbers between 0 and 1 written the same way everywhere.
+/// Decimals written the same way everywhere.
 enum FixedPoint {
   /// Up to four decimals, without zeros at the end: `0.8731`, `0.5`, `1`.
   ///
@@ -11,5 +11,15 @@ enum FixedPoint {
     digits = String(repeating: "0", count: 4 - digits.utf8.count) + digits
     while digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
     return "0.\(digits)"
+  }
+
+  /// A number of thousandths, not negative, with up to three decimals and no zeros at the end: `12.5`.
+  static func string(thousandths: Int) -> String {
+    let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1000)
+    guard rest > 0 else { return String(whole) }
+    var digits = String(rest)
+    digits = String(repeating: "0", count: 3 - digits.utf8.count) + digits
+    while digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
+    return "\(whole).\(digits)"
   }
 }

@@ -52,6 +52,9 @@ struct JSONWriter<Output: TextOutputStream> {
   /// Writes a share between 0 and 1, with up to four decimals.
   mutating func share(_ value: Double) { literal(FixedPoint.string(value)) }
 
+  /// Writes a number of thousandths, with up to three decimals.
+  mutating func decimal(thousandths: Int) { literal(FixedPoint.string(thousandths: thousandths)) }
+
   /// Writes `null`.
   mutating func null() { literal("null") }
 
