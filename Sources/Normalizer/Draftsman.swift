@@ -5,7 +5,7 @@ struct Draftsman {
   private let text: Scalars
   private let profile: LanguageProfile
   let marks: Marks
-  private let cutter: SentenceCutter
+  private var cutter: SentenceCutter
   private let explains: Bool
   /// The sentences of all drafts, one after the other: each draft holds a stretch of them.
   private var sentences: [Range<Int>] = []

@@ -48,23 +48,29 @@ public struct Normalizer: Sendable {
     var register = IDRegister(shapes: profile.labels, count: drafts.count)
     // Most blocks stand under the element of the block before: they share its path.
     var (elements, path): ([Outline.Element], [String]) = ([], [])
-    return drafts.map { draft in
+    var blocks: [Block] = []
+    blocks.reserveCapacity(drafts.count)
+    for draft in drafts {
       let id = register.blockID(draft)
       if draft.path != elements { (elements, path) = (draft.path, draft.path.map(\.component)) }
       let label = draft.label.map { String(scalars: text[$0.range]) } ?? ""
-      return Block(
-        id: id, label: label, labelRange: draft.label?.range.scalarRange, path: path, role: draft.role,
-        range: draft.paragraph.range.scalarRange, clauses: clauses(draft, &register))
+      blocks.append(
+        Block(
+          id: id, label: label, labelRange: draft.label?.range.scalarRange, path: path, role: draft.role,
+          range: draft.paragraph.range.scalarRange, clauses: clauses(draft, register)))
     }
+    return blocks
   }
 
-  private static func clauses(_ draft: Draft, _ register: inout IDRegister) -> [Clause] {
-    draft.sentences.enumerated().map { index, sentence in
+  private static func clauses(_ draft: Draft, _ register: IDRegister) -> [Clause] {
+    var clauses: [Clause] = []
+    clauses.reserveCapacity(draft.sentences.count)
+    for sentence in draft.sentences {
       let range = sentence.scalarRange
-      return Clause(
-        id: register.clauseID(index + 1, draft), range: range,
-        items: draft.items.isEmpty ? [] : draft.items.filter(range.contains))
+      let items = draft.items.isEmpty ? [] : draft.items.filter(range.contains)
+      clauses.append(Clause(id: register.clauseID(clauses.count + 1, draft), range: range, items: items))
     }
+    return clauses
   }
 
   private static func missing(_ metadata: Metadata, _ drafts: [Draft]) -> [Finding] {

@@ -42,27 +42,35 @@ public struct ScalarFlags: Sendable {
   /// The same for a scalar that is known to stand in the Basic Multilingual Plane, unchecked.
   @inlinable public subscript(inPlane value: UInt32) -> UInt8 { storage.bytes[Int(value)] }
 
+  /// The flags of the four scalars at `index`, all looked up before any is used; nil where one of them stands beyond the
+  /// Basic Multilingual Plane.
+  @inlinable public func four(
+    of scalars: UnsafeBufferPointer<Unicode.Scalar>, at index: Int
+  ) -> (UInt8, UInt8, UInt8, UInt8)? {
+    let (first, second) = (scalars[index].value, scalars[index &+ 1].value)
+    let (third, fourth) = (scalars[index &+ 2].value, scalars[index &+ 3].value)
+    guard first | second | third | fourth < 0x10000 else { return nil }
+    let bytes = storage.bytes
+    return (bytes[Int(first)], bytes[Int(second)], bytes[Int(third)], bytes[Int(fourth)])
+  }
+
   /// The first index in `range` whose scalar has one of `flags`; the end of `range` where there is none.
   ///
   /// Linear. Four scalars are asked at once, since what is looked for is rare.
   @inlinable public func firstIndex(
     of flags: UInt8, in scalars: UnsafeBufferPointer<Unicode.Scalar>, _ range: Range<Int>
   ) -> Int {
-    let bytes = storage.bytes
     var index = range.lowerBound
-    while index &+ 4 <= range.upperBound {
-      let (first, second) = (scalars[index].value, scalars[index &+ 1].value)
-      let (third, fourth) = (scalars[index &+ 2].value, scalars[index &+ 3].value)
-      guard first | second | third | fourth < 0x10000 else {
-        guard (self[first] | self[second] | self[third] | self[fourth]) & flags == 0 else { break }
+    while index < range.upperBound {
+      if index &+ 4 <= range.upperBound, let four = four(of: scalars, at: index),
+        (four.0 | four.1 | four.2 | four.3) & flags == 0
+      {
         index &+= 4
-        continue
+      } else {
+        guard self[scalars[index].value] & flags == 0 else { return index }
+        index &+= 1
       }
-      let found = bytes[Int(first)] | bytes[Int(second)] | bytes[Int(third)] | bytes[Int(fourth)]
-      guard found & flags == 0 else { break }
-      index &+= 4
     }
-    while index < range.upperBound, self[scalars[index].value] & flags == 0 { index &+= 1 }
     return index
   }
 }

@@ -49,13 +49,11 @@ struct Marks {
     var index = 0
     while index < text.count {
       // By fours, so that one test says that all are in the table.
-      if index &+ 4 <= text.count,
-        text[index].value | text[index &+ 1].value | text[index &+ 2].value | text[index &+ 3].value < 0x10000
-      {
-        note(index, flags[inPlane: text[index].value])
-        note(index &+ 1, flags[inPlane: text[index &+ 1].value])
-        note(index &+ 2, flags[inPlane: text[index &+ 2].value])
-        note(index &+ 3, flags[inPlane: text[index &+ 3].value])
+      if index &+ 4 <= text.count, let kinds = flags.four(of: text, at: index) {
+        note(index, kinds.0)
+        note(index &+ 1, kinds.1)
+        note(index &+ 2, kinds.2)
+        note(index &+ 3, kinds.3)
         index &+= 4
       } else {
         let scalar = text[index]

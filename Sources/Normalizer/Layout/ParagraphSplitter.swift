@@ -6,6 +6,7 @@ struct ParagraphSplitter {
   let marks: Marks
   let profile: LanguageProfile
   private let lines: [Line]
+  private let midLineLabels: MidLineLabels
   private var wrap: WrapWidth?
 
   /// The width of the hard wrap, where the text has one.
@@ -19,6 +20,7 @@ struct ParagraphSplitter {
     self.marks = marks
     self.profile = profile
     lines = Line.lines(of: text, marks)
+    midLineLabels = MidLineLabels(text: text, marks: marks, profile: profile)
   }
 
   /// The paragraphs in order; linear.
@@ -106,7 +108,7 @@ struct ParagraphSplitter {
 
   /// Appends a paragraph, cut before labels in mid-line.
   private mutating func append(_ paragraph: Paragraph) {
-    let parts = MidLineLabels(text: text, marks: marks, profile: profile).parts(of: paragraph)
+    let parts = midLineLabels.parts(of: paragraph)
     guard parts.count > 1, paragraph.headingDepth == 0, !paragraph.isQuoted else { return paragraphs.append(paragraph) }
     for (number, part) in parts.enumerated() {
       let range = TypographicMark.trimmed(text, part, leadsLine: false)

@@ -24,9 +24,15 @@ extension Array where Element == Unicode.Scalar {
   func columns(_ range: Range<Int>) -> Int {
     let wide = Unicode.Scalar.wide
     return withUnsafeBufferPointer { scalars in
-      var columns = range.count
-      for scalar in UnsafeBufferPointer(rebasing: scalars[range]) {
-        columns &+= scalar.value < 0x10000 ? Int(wide[inPlane: scalar.value]) : scalar.columns &- 1
+      var (columns, index) = (0, range.lowerBound)
+      while index < range.upperBound {
+        if index &+ 4 <= range.upperBound, let four = wide.four(of: scalars, at: index) {
+          columns &+= 4 &+ Int(four.0 &+ four.1 &+ four.2 &+ four.3)
+          index &+= 4
+        } else {
+          columns &+= scalars[index].columns
+          index &+= 1
+        }
       }
       return columns
     }

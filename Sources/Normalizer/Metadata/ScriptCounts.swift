@@ -39,23 +39,29 @@ struct ScriptCounts {
   /// Counts the letters of at most `block` scalars.
   private mutating func count(_ text: UnsafeBufferPointer<Unicode.Scalar>) {
     let flags = Self.flags
-    let (fields, all) = Self.steps.withUnsafeBufferPointer { steps in
-      var (fields, all): (UInt64, UInt32) = (0, 0)
-      for scalar in text {
-        fields &+= steps[Int(flags[inPlane: scalar.value & 0xFFFF])] & (scalar.value < 0x10000 ? .max : 0)
-        all |= scalar.value
+    var beyond = 0
+    let fields: UInt64 = Self.steps.withUnsafeBufferPointer { steps in
+      var (fields, index): (UInt64, Int) = (0, 0)
+      while index < text.count {
+        if index &+ 4 <= text.count, let four = flags.four(of: text, at: index) {
+          fields &+= steps[Int(four.0)] &+ steps[Int(four.1)] &+ steps[Int(four.2)] &+ steps[Int(four.3)]
+          index &+= 4
+        } else {
+          fields &+= steps[Int(flags[text[index].value])]
+          // The table ends with the plane; beyond it there are Han characters alone.
+          beyond += text[index].value >= 0x10000 && text[index].isHan ? 1 : 0
+          index &+= 1
+        }
       }
-      return (fields, all)
+      return fields
     }
     let field = { (number: UInt64) in Int(fields >> (number * Self.width) & (1 << Self.width - 1)) }
-    han += field(0)
+    han += field(0) + beyond
     latin += field(1)
     kana += field(2)
     vietnamese += field(3)
     simplified += field(4)
     traditional += field(5)
-    // The table ends with the plane; beyond it there are Han characters alone.
-    if all >= 0x10000 { han += text.count { $0.value >= 0x10000 && $0.isHan } }
   }
 
   private static func singles(_ set: ScalarSet) -> [ClosedRange<UInt32>] { set.values.map { $0...$0 } }

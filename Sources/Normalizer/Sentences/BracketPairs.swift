@@ -8,15 +8,17 @@ struct BracketPairs {
   ///
   /// Empty until there is a pair, since most paragraphs have none.
   private var partners: [Int32] = []
-  private let first: Int
-  private let count: Int
+  /// The marks of the paragraph.
+  private var numbers = 0..<0
+  /// What is open while the marks are read; kept for its room, as `partners` is.
+  private var open: [(closer: Unicode.Scalar, number: Int)] = []
 
-  /// Pairs the marks of the given `numbers`, in linear time; a mark without partner counts as none.
-  init(_ text: Scalars, _ marks: Marks, _ numbers: Range<Int>) {
-    first = numbers.lowerBound
-    count = numbers.count
+  /// Pairs the marks of the given `numbers` in place of those before, in linear time; a mark without partner counts as none.
+  mutating func read(_ text: Scalars, _ marks: Marks, _ numbers: Range<Int>) {
+    self.numbers = numbers
+    partners.removeAll(keepingCapacity: true)
     guard marks.kinds(numbers) & ScalarKinds.bracket != 0 else { return }
-    var open: [(closer: Unicode.Scalar, number: Int)] = []
+    open.removeAll(keepingCapacity: true)
     var straight: [Int] = []
     for number in numbers where marks.kind(number) & ScalarKinds.bracket != 0 {
       let scalar = text[marks[number]]
@@ -36,9 +38,9 @@ struct BracketPairs {
   }
 
   private mutating func pair(_ opening: Int, _ closing: Int) {
-    if partners.isEmpty { partners = [Int32](repeating: -1, count: count) }
-    partners[opening - first] = Int32(closing)
-    partners[closing - first] = Int32(opening)
+    if partners.isEmpty { partners.append(contentsOf: repeatElement(-1, count: numbers.count)) }
+    partners[opening - numbers.lowerBound] = Int32(closing)
+    partners[closing - numbers.lowerBound] = Int32(opening)
   }
 
   /// Open marks that a closing one is looked for among; bounds the cost on junk.
@@ -47,7 +49,7 @@ struct BracketPairs {
   /// The number of the partner of a mark, or nil.
   func partner(of number: Int) -> Int? {
     guard !partners.isEmpty else { return nil }
-    let partner = partners[number - first]
+    let partner = partners[number - numbers.lowerBound]
     return partner < 0 ? nil : Int(partner)
   }
 }

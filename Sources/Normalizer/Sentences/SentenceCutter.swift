@@ -7,15 +7,21 @@ struct SentenceCutter {
   let rules: SentenceRules
   /// Whether a full stop of ASCII shape ends a Chinese sentence in this document.
   let stopsWithASCII: Bool
+  /// The brackets of the paragraph at hand.
+  private var pairs = BracketPairs()
+
+  init(text: Scalars, marks: Marks, rules: SentenceRules, stopsWithASCII: Bool) {
+    (self.text, self.marks, self.rules, self.stopsWithASCII) = (text, marks, rules, stopsWithASCII)
+  }
 
   private static let cutting = ScalarKinds.terminator | ScalarKinds.bracket
 
   /// Appends the sentences of `range` in order, blanks and typographic marks around them left out; linear.
   ///
   /// `near` are about the numbers of the marks in it.
-  func cut(_ range: Range<Int>, near: Range<Int>, into sentences: inout [Range<Int>]) {
+  mutating func cut(_ range: Range<Int>, near: Range<Int>, into sentences: inout [Range<Int>]) {
     let numbers = marks.numbers(in: range, near: near)
-    let pairs = BracketPairs(text, marks, numbers)
+    pairs.read(text, marks, numbers)
     let first = sentences.count
     var start = range.lowerBound
     var enclosing: [Int] = []
@@ -29,7 +35,7 @@ struct SentenceCutter {
         continue
       }
       let end = endOfClosers(after: index, range)
-      if isOutside(enclosing, upTo: end, start: start, pairs), goesNoFurther(end, range) {
+      if isOutside(enclosing, upTo: end, start: start), goesNoFurther(end, range) {
         append(start..<end, to: &sentences, after: first)
         start = end
         if !enclosing.isEmpty { enclosing.removeAll { marks[$0] < end } }
@@ -72,7 +78,7 @@ struct SentenceCutter {
 
   /// Whether the place before `end` is outside of all brackets, or closes one that holds whole sentences: it opened at
   /// the beginning of the sentence or after a colon or comma, or the script shows by a capital that a new one begins.
-  private func isOutside(_ enclosing: [Int], upTo end: Int, start: Int, _ pairs: BracketPairs) -> Bool {
+  private func isOutside(_ enclosing: [Int], upTo end: Int, start: Int) -> Bool {
     guard let outermost = enclosing.first else { return true }
     guard marks[outermost] < end, let partner = pairs.partner(of: outermost) else { return false }
     if rules.spacesWords { return true }
