@@ -24,7 +24,8 @@ struct Tifa: ParsableCommand {
       InitCommand.self, AddCommand.self, FetchCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self,
       SegmentCommand.self,
       CompareCommand.self, AlignCommand.self, SynopsisCommand.self, LineageCommand.self, BlameCommand.self,
-      EditCommand.self, PairCommand.self, VerifyCommand.self, RenormaliseCommand.self, GcCommand.self, DoctorCommand.self,
+      EditCommand.self, PairCommand.self, VerifyCommand.self, RenormaliseCommand.self, GcCommand.self,
+      DoctorCommand.self,
       CloneCommand.self, PullCommand.self, PushCommand.self, DraftCommand.self, ReleaseCommand.self,
       GitSetupCommand.self, GitMergeDriverCommand.self,
     ])
