@@ -20,9 +20,6 @@ enum Environment {
   /// The name of the user, where the environment tells it.
   static var userName: String? { value("USER") }
 
-  /// The user's home, where there is one.
-  static var home: String? { value("HOME") }
-
   /// Who to be at a remote of https.
   static var remoteUser: String? { value("TIFA_REMOTE_USER") }
 

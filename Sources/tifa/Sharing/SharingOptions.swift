@@ -34,7 +34,6 @@ struct SharingOptions: ParsableArguments {
     sharing.limits.sourceBytes = maxBytes
     sharing.limits.seconds = maxSeconds
     sharing.limits.idleSeconds = maxIdle
-    sharing.home = Environment.home
     sharing.password = { PasswordPrompt.answer(for: $0) }
     sharing.progress = { line.show($0) }
     return sharing

@@ -63,18 +63,15 @@ final class Connection {
   private func connected<Result>(
     _ direction: git_direction, _ body: () throws(CorpusError.Cause) -> Result
   ) throws(CorpusError.Cause) -> Result {
-    try KnownHosts.visible(from: state.address.kind == .ssh ? state.sharing.home : nil) {
-      () throws(CorpusError.Cause) in
-      try state.watchdog.watching { () throws(CorpusError.Cause) in
-        var options = git_remote_connect_options()
-        try check(git_remote_connect_options_init(&options, UInt32(GIT_REMOTE_CONNECT_OPTIONS_VERSION)))
-        options.callbacks = try callbacks()
-        options.follow_redirects = GIT_REMOTE_REDIRECT_NONE
-        options.proxy_opts = try proxy()
-        try ask(git_remote_connect_ext(remote, direction, &options))
-        defer { git_remote_disconnect(remote) }
-        return try body()
-      }
+    try state.watchdog.watching { () throws(CorpusError.Cause) in
+      var options = git_remote_connect_options()
+      try check(git_remote_connect_options_init(&options, UInt32(GIT_REMOTE_CONNECT_OPTIONS_VERSION)))
+      options.callbacks = try callbacks()
+      options.follow_redirects = GIT_REMOTE_REDIRECT_NONE
+      options.proxy_opts = try proxy()
+      try ask(git_remote_connect_ext(remote, direction, &options))
+      defer { git_remote_disconnect(remote) }
+      return try body()
     }
   }
 
