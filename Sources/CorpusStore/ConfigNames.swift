@@ -1,4 +1,7 @@
 /// The names that a configuration file of git sets; values are not looked at.
+///
+/// A line that goes on with the value of the one before it counts as a name too: whoever hides a setting finds no way to
+/// have it taken for a value, and nothing that a corpus needs is that long.
 struct ConfigNames {
   /// A name: section and key in lower case, the part between them as written.
   struct Name: Hashable, CustomStringConvertible {
@@ -16,13 +19,10 @@ struct ConfigNames {
   private var middle: String?
 
   init(_ bytes: [UInt8]) {
-    var isContinued = false
     for line in String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
       whereSeparator: { $0 == "\n" || $0 == "\r" })
     {
-      let wasContinued = isContinued
-      isContinued = line.reversed().prefix { $0 == "\\" }.count % 2 == 1
-      if !wasContinued { read(Substring(line)) }
+      read(Substring(line))
     }
   }
 

@@ -18,7 +18,7 @@ struct UpkeepCommandTests {
   func whole() throws {
     let run = try place.tifa("verify")
     #expect(
-      run.transcript == "checked 2 packs, 13 objects, 1 text and 1 revision; 1 text cut again from the source\n[0]")
+      run.transcript == "checked 2 packs, 14 objects, 1 text and 1 revision; 1 text cut again from the source\n[0]")
     #expect(try place.tifa("doctor").transcript == "nothing to clear up\n[0]")
     #expect(try place.tifa("renormalise").transcript == "every text is cut by the rules of today\n[0]")
     let json = try place.tifa("verify", "--format", "json", "--subset", "1/1")

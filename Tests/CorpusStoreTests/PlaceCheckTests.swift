@@ -27,6 +27,7 @@ import Testing
     "[core]\n\tfsmonitor = true\n", "[core]\n\tworktree = /\n", "[filter \"x\"]\n\tclean = y\n",
     "[credential]\n\thelper = !x\n", "[http]\n\tproxy = x\n", "[diff \"x\"]\n\tcommand = y\n",
     "[remote \"o\"]\n\turl = a\n\tuploadpack = evil\n", "[core]\n\tabbrev = 7\\\n\n[alias] x = y\n",
+    "[core]\n# a remark \\\n[alias] x = y\n", "[core]\n\tabbrev = 7 ; nine \\\n[alias]\nx = y\n",
   ])
   func aSettingThatCouldRunAProgram(config: String) throws {
     try append(config)
