@@ -1,7 +1,7 @@
 import StatementModel
 
 extension Concordance {
-  /// How often a phrase stands in each of `texts`; places that overlap all count. One pass at the speed of memory.
+  /// How often a phrase stands in each of `texts`, places that overlap included, in one pass at the speed of memory.
   public func counts(of phrase: FoldedPhrase, in texts: [Int]) throws(ConcordanceDamage) -> [Int] {
     var forms = PhraseForms(phrase)
     var counts: [Int] = []

@@ -4,7 +4,7 @@ public import StatementModel
 public struct SearchFilters: Hashable, Sendable {
   /// The series; nil for all.
   public var series: CorpusName?
-  /// The language; nil for all. `zh` means both scripts.
+  /// The language, `zh` meaning both scripts; nil for all.
   public var language: Language?
   /// The days of issue.
   public var span = DateSpan()

@@ -62,7 +62,9 @@ extension ArraySlice<UInt32> {
 }
 
 extension UnsafeRawBufferPointer {
-  /// The scalar at `place`, and where the next begins; nil at the end. The bytes are UTF-8 that was made of scalars.
+  /// The scalar at `place`, and where the next begins; nil at the end.
+  ///
+  /// The bytes are UTF-8 that was made of scalars.
   func scalar(at place: Int) -> (scalar: UInt32, next: Int)? {
     guard place < count else { return nil }
     let first = UInt32(self[place])

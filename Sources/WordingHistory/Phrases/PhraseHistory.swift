@@ -7,7 +7,7 @@ public import StatementModel
 public struct PhraseHistory: Sendable {
   /// The phrase.
   public let phrase: String
-  /// The language of the texts that were read: texts of other languages say nothing of it. Nil where none is in question.
+  /// The language of the texts that were read, since others say nothing of it; nil where none is in question.
   public let language: Language?
   /// The statements in order of their days, undated ones last; those without the phrase are among them.
   public let statements: [PhraseStatement]

@@ -129,6 +129,17 @@ struct TrackCommandTests {
     #expect(try Survey(run).phrases[0].total == 2)
   }
 
+  @Test("what is read is the branch in use, and the cache never answers for another")
+  func drafts() throws {
+    func total() throws -> Int { try track("铁路").phrases[0].total }
+    #expect(try total() == 1)
+    #expect(try place.tifa("draft", "new", "trial").status == 0)
+    try add("2006", "双方同意深化铁路合作。")
+    #expect(try total() == 2)
+    _ = try place.tifa("draft", "switch", "main")
+    #expect(try total() == 1)
+  }
+
   @Test("counts alone are the same counts, for one phrase and for many")
   func counts() throws {
     let phrases = ["命运共同体", "人类命运共同体", "铁路", "合作", "双方", "甲方", "反对", "好邻居", "好朋友", "联合"]
