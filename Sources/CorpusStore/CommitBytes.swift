@@ -1,6 +1,8 @@
 /// A commit as git keeps it, by tifa and in UTC.
 enum CommitBytes {
-  /// The bytes; no encoding is named, since UTF-8 is git's default. `authored` and `recorded` are seconds since 1970.
+  /// The bytes; no encoding is named, since UTF-8 is git's default.
+  ///
+  /// `authored` and `recorded` are seconds since 1970.
   static func of(
     folder: ObjectID, after parent: ObjectID?, saying message: String, authored: Int64, recorded: Int64
   ) -> [UInt8] {

@@ -79,9 +79,9 @@ struct Doctor {
 }
 
 extension Corpus {
-  /// Clears up what crashes left: stale locks, half-written packs, scratch folders; makes indexes again that are missing
-  /// or damaged. With `isDryRun` it only says what it would do.
+  /// Clears up what crashes left, such as stale locks, and makes indexes again that are missing or damaged.
   ///
+  /// With `isDryRun` it only says what it would do.
   /// Nothing that could be the only copy of something is removed. Returns what was done; nothing where all is in order.
   public func doctor(isDryRun: Bool = false) throws(CorpusError) -> [DoctorAction] {
     try clearUp(isDryRun)

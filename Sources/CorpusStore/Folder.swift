@@ -32,7 +32,7 @@ enum Folder {
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .system("\(path) is no file") }
     var (bytes, done) = ([UInt8](repeating: 0, count: Int(status.st_size)), 0)
     while done < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress! + done, $0.count - done) }
+      let count = bytes[done...].withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
       guard count > 0 else { throw .ofSystem(count < 0 ? errno : EIO, opening: path) }
       done += count
     }

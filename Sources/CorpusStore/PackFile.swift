@@ -90,7 +90,7 @@ final class PackFile {
   private func write(_ bytes: [UInt8], at place: Int) throws(CorpusError.Cause) {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes { pwrite(file, $0.baseAddress! + done, $0.count - done, off_t(place + done)) }
+      let count = bytes[done...].withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, off_t(place + done)) }
       guard count > 0 || errno == EINTR else { throw .ofSystem(count < 0 ? errno : EIO, opening: "the new pack") }
       done += max(count, 0)
     }

@@ -9,8 +9,10 @@ struct TextRevisions {
   private let path: TextPath
   private let tip: Commit
 
-  /// Reads the list beside the text; walks over history only where that does not tell of the text as it is, since it
-  /// was made by a version that kept no list or changed by another program. Throws where the text is not there.
+  /// Reads the list beside the text, and history only where the list does not tell of the text as it is.
+  ///
+  /// So it is with one that was made by a version that kept no list, or changed by another program. Throws where the text
+  /// is not there.
   init(of path: TextPath, at tip: Commit) throws(CorpusError.Cause) {
     (self.path, self.tip) = (path, tip)
     let (steps, name) = (path.components.dropLast(), path.id.textName)

@@ -6,8 +6,9 @@ public struct Workbench: Sendable {
   public let corpusPath: String
   /// The bounds on every source that is read, kept ones too.
   public let limits: ReadingLimits
-  /// Where documents that are converted wait to be recorded, so that an interrupted import goes on where it was; may be
-  /// deleted at any time. Nil for nowhere: they wait in memory.
+  /// Where documents that are converted wait to be recorded, so that an interrupted import goes on where it was.
+  ///
+  /// May be deleted at any time. Nil for nowhere: they wait in memory.
   public let cachePath: String?
   /// Whether what is recorded is synced to disk before it is acknowledged; only for scratch corpora not.
   public var isSynced = true

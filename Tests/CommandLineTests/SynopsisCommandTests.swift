@@ -75,7 +75,7 @@ import Testing
   @Test("blame tells with which statement each wording came")
   func blame() throws {
     try fill()
-    let run = try place.tifa("blame", "s/2021-03-19.zh")
+    let run = try place.tifa("blame", "s/2021-03-19.zh", environment: ["COLUMNS": "200"])
     #expect(run.status == 0)
     #expect(run.output.contains("推动两国{2021-03-19: 共享繁荣伙伴}关系"), "\(run.output)")
     #expect(run.output.contains("sec_5__item_1__p_1__c_1  first 2016-05-12  last changed 2021-03-19  revision 1"))

@@ -31,7 +31,7 @@ struct MarksTests {
     #expect(kinds[0x56FD] == 0)
     let marks = Marks(Array("國家。攝".unicodeScalars), kinds)
     #expect((0..<marks.count).map { marks[$0] } == [2])
-    #expect(marks.seen == ScalarKinds.captionEnd | ScalarKinds.rewritten)
+    #expect(marks.seen == Self.kind("。") | ScalarKinds.captionEnd | ScalarKinds.rewritten)
   }
 
   @Test("Marks are all that has a kind, and any range finds its own among them, wherever it begins to look")

@@ -9,8 +9,8 @@ import WordingHistory
 /// Every format tells the same of one table.
 @Suite("synopsis reports") struct SynopsisReportTests {
   private static let columns = SynopsisColumns(
-    dates: [StatementDate("2016-05-12")!, StatementDate("2018-09-07")!],
-    missing: [.init(id: "s/2017", date: StatementDate("2017")!)], catalogued: 3)
+    dates: ["2016-05-12", "2018-09-07"].compactMap { StatementDate($0) },
+    missing: StatementDate("2017").map { [.init(id: "s/2017", date: $0)] } ?? [], catalogued: 3)
 
   /// The two texts of a sample, read as a series.
   private func synopsis(_ sample: Int) -> Synopsis {

@@ -64,8 +64,10 @@ public final class DocumentArchive {
     }
   }
 
-  /// The name of a regular file; nil for what is none. Names that lead out of the archive are refused: nothing is
-  /// unpacked, but who packed such a name did not pack documents.
+  /// The name of a regular file; nil for what is none.
+  ///
+  /// Names that lead out of the archive are refused: nothing is unpacked, but who packed such a name did not pack
+  /// documents.
   private func name(of entry: OpaquePointer) throws(IntakeError) -> String? {
     guard archive_entry_filetype(entry) == 0o100000, archive_entry_hardlink(entry) == nil else { return nil }
     if archive_entry_is_encrypted(entry) != 0 { throw defect(.encrypted) }

@@ -30,7 +30,7 @@ struct Conversion: Sendable {
   }
 
   /// The day on which the text stood so, by which revisions of one text are put in order.
-  var asOf: StatementDate { metadata.captured?.value ?? StatementDate(year: 1)! }
+  var asOf: StatementDate? { metadata.captured?.value }
 
   /// What is told of it with `result`.
   func outcome(_ result: ImportOutcome.Result) -> ImportOutcome {

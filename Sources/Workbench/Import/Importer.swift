@@ -88,7 +88,9 @@ struct Importer {
     for indices in places.values.filter({ $0.count > 1 }).sorted(by: { $0[0] < $1[0] }) {
       let days = Set(indices.compactMap { conversions[$0].metadata.captured?.value })
       if days.count == indices.count {
-        let ordered = indices.map { conversions[$0] }.sorted { $0.asOf < $1.asOf }
+        let ordered = zip(indices.compactMap { conversions[$0].asOf }, indices).sorted { $0 < $1 }.map {
+          conversions[$1]
+        }
         for (index, conversion) in zip(indices, ordered) { conversions[index] = conversion }
       } else {
         for index in indices.dropFirst() {
