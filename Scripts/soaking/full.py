@@ -51,7 +51,9 @@ def filled(context, kibibytes, tampers=lambda corpus: None):
         noise = ((kibibytes << 10) - BALLAST) // ADDS_TO_FILL
         given, ended = added_until_full(corpus, noise)
         os.remove(ballast)
-        problems = [] if ended.status == 2 and b"o space left" in ended.errors else [f"a full disk ends with {ended}"]
+        # Seen before anything is written, or by the system while it is.
+        told = any(words in ended.errors for words in (b"the disk is full", b"o space left"))
+        problems = [] if ended.status == 2 and told else [f"a full disk ends with {ended}"]
         tampers(corpus)
         return problems + context.judge.problems(corpus, given, shown=2)
 

@@ -10,6 +10,7 @@ extension Corpus {
     try CorpusError.during(.verify, path) { () throws(CorpusError.Cause) in
       let repository = try self.repository()
       var found = Verification()
+      do throws(CorpusError.Cause) { try BranchCheck(repository, at: path).run() } catch { found.note(error.reason) }
       var objects = ObjectCheck(path: path, share: share)
       objects.run(&found)
       do throws(CorpusError.Cause) {

@@ -54,15 +54,15 @@ extension Repository {
   }
 
   /// The branch that HEAD names; `main` where it names none of tifa's.
-  func headBranch() throws(CorpusError.Cause) -> Branch {
+  func headBranch() throws(CorpusError.Cause) -> Branch { try headTarget().flatMap { Branch(reference: $0) } ?? .main }
+
+  /// The reference that HEAD names, or nil where it names a commit.
+  func headTarget() throws(CorpusError.Cause) -> String? {
     var head: OpaquePointer?
     let code = git_reference_lookup(&head, raw, "HEAD")
     defer { git_reference_free(head) }
     guard code >= 0, let head else { throw .ofReading("HEAD", code) }
-    guard let name = git_reference_symbolic_target(head).flatMap({ String(validatingCString: $0) }) else {
-      return .main
-    }
-    return Branch(reference: name) ?? .main
+    return git_reference_symbolic_target(head).flatMap { String(validatingCString: $0) }
   }
 
   /// Whether `ancestor` is `commit` or one of the commits before it.
