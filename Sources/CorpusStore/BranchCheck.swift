@@ -1,5 +1,3 @@
-import CLibgit2
-
 /// What says where the corpus stands: HEAD, and the branch in use with its log.
 ///
 /// git goes on silently where they are damaged: a HEAD that names no branch of a corpus is read as the main one, and where
