@@ -19,6 +19,7 @@ struct Doctor {
     }
     try clearScratch()
     try mendIndexes()
+    try mendBranch()
     try mendCommits()
   }
 
@@ -51,6 +52,16 @@ struct Doctor {
       try act(stem + ".idx", "made again from its pack: it was \(isThere ? "damaged" : "missing")") {
         () throws(CorpusError.Cause) in try PackIndexing.run(stem)
       }
+    }
+  }
+
+  /// The log of a branch has where it stood last, where its file is lost.
+  private mutating func mendBranch() throws(CorpusError.Cause) {
+    guard let repository = try? corpus.repository(),
+      let lost = try? repository.lostTip(after: repository.storedTip())
+    else { return }
+    try act("\(path)/\(repository.branch.reference)", "written again: by its log the branch stands at \(lost.hex)") {
+      () throws(CorpusError.Cause) in try repository.restoreBranch()
     }
   }
 

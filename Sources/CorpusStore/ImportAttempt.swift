@@ -27,6 +27,7 @@ final class ImportAttempt {
 
   /// Begins on the tip of `repository`; what is made goes into `pack`, which may hold files already.
   init(_ repository: Repository, into pack: PackStream) throws(CorpusError.Cause) {
+    try repository.restoreBranch()
     guard let id = try repository.tip() else { throw .notACorpus }
     (self.repository, self.pack, head) = (repository, pack, id)
     tip = try repository.commit(id)

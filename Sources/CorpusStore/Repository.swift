@@ -27,18 +27,6 @@ final class Repository {
 
   deinit { git_repository_free(raw) }
 
-  /// The commit that the branch points at, or nil where there is none yet.
-  func tip() throws(CorpusError.Cause) -> ObjectID? {
-    var id = git_oid()
-    let code = git_reference_name_to_id(&id, raw, branch.reference)
-    if code == GIT_ENOTFOUND.rawValue {
-      guard case .draft(let name) = branch else { return nil }
-      throw .branch(.draftGone(name.description))
-    }
-    guard code >= 0 else { throw .ofReading("the branch", code) }
-    return ObjectID(id)
-  }
-
   /// The commit of that name, which has to be there.
   func commit(_ id: ObjectID) throws(CorpusError.Cause) -> Commit { try Commit(id, in: self) }
 

@@ -1,4 +1,5 @@
 import Foundation
+import StatementModel
 import Testing
 
 @testable import CorpusStore
@@ -25,11 +26,59 @@ import Testing
     #expect(try faults().contains { $0.contains("HEAD names refs/heads/mahn") })
   }
 
-  @Test func aLostBranchFileThatAnOlderPlaceHidesIsTold() throws {
-    _ = try git("pack-refs", "--all")
+  /// What T5 of `Scripts/soak` found: git goes on from the older place, and what was acknowledged since is gone.
+  private func loseBranchFile(packed: Bool) throws {
+    if packed { _ = try git("pack-refs", "--all") }
     _ = try corpus.add(VerifyTests.whole("a/2002.en", "Two."))
     #expect(try faults() == [])
     try FileManager.default.removeItem(atPath: "\(corpus.path)/refs/heads/main")
+  }
+
+  @Test(arguments: [true, false]) func aLostBranchFileIsTold(packed: Bool) throws {
+    try loseBranchFile(packed: packed)
+    #expect(try faults().contains { $0.contains("the file of refs/heads/main is lost") })
+  }
+
+  @Test(arguments: [true, false]) func whatWasRecordedIsReadThoughTheBranchFileIsLost(packed: Bool) throws {
+    try loseBranchFile(packed: packed)
+    #expect(try Corpus.open(at: corpus.path).texts().map(\.id.description) == ["a/2001.en", "a/2002.en"])
+  }
+
+  @Test(arguments: [true, false]) func theNextAddBuildsOnWhatTheLogTells(packed: Bool) throws {
+    try loseBranchFile(packed: packed)
+    _ = try corpus.add(VerifyTests.whole("a/2003.en", "Three."))
+    #expect(try faults() == [])
+    #expect(try git("log", "--format=%s", "main").text.split(separator: "\n").count == 4)
+    try git.expectClean()
+  }
+
+  @Test(arguments: [true, false]) func doctorWritesALostBranchFileAgain(packed: Bool) throws {
+    try loseBranchFile(packed: packed)
+    #expect(try corpus.doctor().map(\.file) == ["refs/heads/main"])
+    #expect(try faults() == [])
+    #expect(try corpus.doctor() == [])
+  }
+
+  @Test func aBranchThatIsOnlyPackedIsNotLost() throws {
+    _ = try corpus.add(VerifyTests.whole("a/2002.en", "Two."))
+    _ = try git("pack-refs", "--all")
+    #expect(try faults() == [])
+    #expect(try corpus.doctor() == [])
+  }
+
+  /// A program that is killed between the two leaves the log one line ahead.
+  @Test func aLogThatIsAheadOfItsBranchIsNoFault() throws {
+    let tip = try git("rev-parse", "main").text.trimmingCharacters(in: .whitespacesAndNewlines)
+    _ = try corpus.add(VerifyTests.whole("a/2002.en", "Two."))
+    try Data("\(tip)\n".utf8).write(to: URL(fileURLWithPath: "\(corpus.path)/refs/heads/main"))
+    #expect(try faults() == [])
+  }
+
+  @Test func aBranchBesideItsLogIsTold() throws {
+    let tip = try git("rev-parse", "main").text.trimmingCharacters(in: .whitespacesAndNewlines)
+    _ = try corpus.add(VerifyTests.whole("a/2002.en", "Two."))
+    let beside = try git("commit-tree", "-m", "beside", "-p", tip, "\(tip)^{tree}")
+    try Data(beside.output).write(to: URL(fileURLWithPath: "\(corpus.path)/refs/heads/main"))
     #expect(try faults().contains { $0.contains("the last in its log") })
   }
 }

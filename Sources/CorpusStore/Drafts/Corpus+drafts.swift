@@ -88,7 +88,9 @@ extension Corpus {
     try CorpusError.during(.draft, subject) { () throws(CorpusError.Cause) in
       try WriteLock.holding(path, patience: patience.lock) { () throws(CorpusError.Cause) in
         try clearLeftovers()
-        return try body(Repository(at: path))
+        let repository = try Repository(at: path)
+        try repository.restoreBranch()
+        return try body(repository)
       }
     }
   }

@@ -28,6 +28,7 @@ extension Corpus {
     _ time: Int64
   ) throws(CorpusError.Cause) -> PullResult {
     let before = try Repository(at: path)
+    try before.restoreBranch()
     var fresh: [CorpusName] = []
     for (release, id) in fetched.releases.sorted(by: { $0.key < $1.key }) {
       let here = try before.target(of: Repository.releases + release.description)
