@@ -32,7 +32,7 @@ struct DoctorCommand: ParsableCommand {
 
   private func json(_ actions: [DoctorAction]) throws -> String {
     try MachineOutput.json([
-      "dry_run": .string(isDryRun ? "true" : "false"),
+      "dry_run": .bool(isDryRun),
       "actions": .array(actions.map { .object(["file": .string($0.file), "what": .string($0.what)]) }),
     ])
   }

@@ -4,6 +4,7 @@ import Foundation
 indirect enum MachineOutput: Encodable {
   case string(String)
   case number(Int)
+  case bool(Bool)
   case null
   case array([MachineOutput])
   case object([String: MachineOutput])
@@ -27,6 +28,7 @@ indirect enum MachineOutput: Encodable {
     switch self {
     case .string(let value): try container.encode(value)
     case .number(let value): try container.encode(value)
+    case .bool(let value): try container.encode(value)
     case .null: try container.encodeNil()
     case .array(let values): try container.encode(values)
     case .object(let members): try container.encode(members)

@@ -40,6 +40,16 @@ import Testing
     try git.expectClean()
   }
 
+  /// Whoever has the repository open, and some of its packs, finds in the new one what has moved there.
+  @Test func readingGoesOnWhilePacksArePutAway() throws {
+    let repository = try corpus.repository()
+    let root = try corpus.root(repository)
+    #expect(try corpus.gc(now: now).packsAfter == 1)
+    let ids = try corpus.ids(in: root)
+    #expect(ids.count == 3)
+    for id in ids { _ = try StoredText(id, #require(try root.folder(at: TextPath(id).components))) }
+  }
+
   @Test func theSameCorpusGivesTheSamePack() throws {
     #expect(
       try Git(folder: scratch.path)("clone", "--quiet", "--bare", "--no-local", "corpus.git", "copy.git").status == 0)
