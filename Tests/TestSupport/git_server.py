@@ -6,6 +6,7 @@ after N bytes of what a fetch answers; `/stall/REPO` begins an answer and says n
 import base64
 import http.server
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -116,7 +117,11 @@ daemon = subprocess.Popen(
      "--export-all", "--enable=receive-pack", "--reuseaddr", ROOT],
     stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     env=dict(os.environ, GIT_CONFIG_GLOBAL="/dev/null", GIT_CONFIG_NOSYSTEM="1"), start_new_session=True)
-wait_for(port)
-print(server.server_address[1], port, flush=True)
-sys.stdin.read()
-os.killpg(daemon.pid, 15)
+# However this ends, the daemon ends with it; it may have been started with SIGTERM blocked, so it is killed.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+try:
+    wait_for(port)
+    print(server.server_address[1], port, flush=True)
+    sys.stdin.read()
+finally:
+    os.killpg(daemon.pid, signal.SIGKILL)
