@@ -23,6 +23,12 @@ public struct Reference: Hashable, Sendable, LosslessStringConvertible {
   /// An exact id wins over longer ones: a whole id, then a whole `SERIES/DATE.LANG`, a whole `SERIES/DATE`, a whole
   /// `SERIES`, then any beginning.
   public func candidates(in ids: [TextID]) -> [TextID] {
+    let exact = exactCandidates(in: ids)
+    return exact.isEmpty ? ids.filter { $0.description.utf8.starts(with: name.utf8) } : exact
+  }
+
+  /// The same, but for those that the name is only a beginning of.
+  func exactCandidates(in ids: [TextID]) -> [TextID] {
     let beginnings: [(TextID) -> String] = [
       { $0.description }, { "\($0.statementID).\($0.language.rawValue)" }, \.statementID, \.series.description,
     ]
@@ -30,7 +36,16 @@ public struct Reference: Hashable, Sendable, LosslessStringConvertible {
       let exact = ids.filter { beginning($0) == name }
       if !exact.isEmpty { return exact }
     }
-    return ids.filter { $0.description.utf8.starts(with: name.utf8) }
+    return []
+  }
+
+  /// The series and the date of the statement, where the name gives both in whole or seems to.
+  var statement: (series: String, date: String)? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let date = parts[1].split(separator: ".", omittingEmptySubsequences: false).first else {
+      return nil
+    }
+    return (String(parts[0]), String(date))
   }
 
   /// At most three of `ids` that begin nearly like the name, the nearest first, for a reference that means none.

@@ -52,6 +52,26 @@ import Testing
     #expect(error?.operation == .resolve)
   }
 
+  /// A whole name is looked up where it stands, which changes nothing of what names mean.
+  @Test func everyBeginningOfEveryNameMeansWhatItMeansAmongAllNames() throws {
+    _ = try corpus.add(Sample.revision("cn-vn/2023-12-13.zh.mfa"))
+    _ = try corpus.add(Sample.revision("cn-vn/2023-12-13-2.zh"))
+    _ = try corpus.add(Sample.revision("cn/2023-12-13.zh"))
+    let ids = try corpus.ids()
+    let names = Set(ids.flatMap { id in id.description.indices.dropFirst().map { String(id.description[..<$0]) } })
+    for name in names.union(ids.map(\.description)).sorted() {
+      let expected = try #require(Reference(name)).candidates(in: ids)
+      let found = Result { () throws(CorpusError) in try corpus.resolve(name).id }
+      #expect((try? found.get()) == (expected.count == 1 ? expected.first : nil), "\(name)")
+    }
+  }
+
+  @Test(arguments: ["/", "cn-vn/", "/2022", "cn-vn//", "cn-vn/.zh", "cn-vn/..", "cn-vn/2022-11-01/zh"])
+  func whatLooksLikeAPathIsNoName(reference: String) throws {
+    let error = #expect(throws: CorpusError.self) { try corpus.resolve(reference) }
+    #expect(error?.operation == .resolve)
+  }
+
   @Test func readingWhatIsNotThereIsAnError() throws {
     let id = try Sample.id("cn-vn/1999.zh")
     #expect(throws: CorpusError(.read, "cn-vn/1999.zh", .unknownText(near: []))) { try corpus.read(id) }
