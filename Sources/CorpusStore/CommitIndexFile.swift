@@ -27,8 +27,8 @@ struct CommitIndexFile {
     let name = Array(path.name.utf8)
     var newest: ObjectID?
     forEachLine { line in
-      guard line.count == 43 + name.count, line.suffix(name.count).elementsEqual(name) else { return }
-      newest = line[line.startIndex + 41] == UInt8(ascii: "-") ? nil : Self.id(line)
+      guard line.count == 43 + name.count, holds(name, at: line.endIndex - name.count) else { return }
+      newest = bytes[line.startIndex + 41] == UInt8(ascii: "-") ? nil : Self.id(bytes[line])
     }
     return newest
   }
@@ -37,10 +37,10 @@ struct CommitIndexFile {
   var index: CommitIndex {
     var entries: [CommitIndex.Entry] = []
     forEachLine { line in
-      guard line.count > 43, let commit = Self.id(line),
-        let change = CommitIndex.Entry.Change(rawValue: Character(UnicodeScalar(line[line.startIndex + 41])))
+      guard line.count > 43, let commit = Self.id(bytes[line]),
+        let change = CommitIndex.Entry.Change(rawValue: Character(UnicodeScalar(bytes[line.startIndex + 41])))
       else { return }
-      let path = String(decoding: line.dropFirst(43), as: UTF8.self)
+      let path = String(decoding: bytes[line].dropFirst(43), as: UTF8.self)
       entries.append(CommitIndex.Entry(commit: commit, change: change, path: path))
     }
     return CommitIndex(entries)
@@ -64,12 +64,22 @@ struct CommitIndexFile {
     guard unlink(path) == 0 || errno == ENOENT else { throw .ofSystem(errno, opening: Self.name) }
   }
 
-  private func forEachLine(_ body: (ArraySlice<UInt8>) -> Void) {
-    var start = 0
-    while start < end, let stop = bytes[start..<end].firstIndex(of: Self.lineFeed) {
-      body(bytes[start..<stop])
-      start = stop + 1
+  /// Where each line stands, without its end; the file has one for every commit, so the system looks for the ends.
+  private func forEachLine(_ body: (Range<Int>) -> Void) {
+    bytes.withUnsafeBytes { all in
+      var start = 0
+      while start < end, let base = all.baseAddress,
+        let found = memchr(base + start, Int32(Self.lineFeed), end - start)
+      {
+        let stop = UnsafeRawPointer(found) - base
+        body(start..<stop)
+        start = stop + 1
+      }
     }
+  }
+
+  private func holds(_ name: [UInt8], at place: Int) -> Bool {
+    bytes.withUnsafeBytes { all in name.indices.allSatisfy { all[place + $0] == name[$0] } }
   }
 
   private static let lineFeed = UInt8(ascii: "\n")
