@@ -11,6 +11,11 @@ extension Corpus {
       let repository = try self.repository()
       var found = Verification()
       do throws(CorpusError.Cause) { try BranchCheck(repository, at: path).run() } catch { found.note(error.reason) }
+      do throws(CorpusError.Cause) {
+        for fault in try ReferenceCheck.faults(repository, at: path) { found.note(fault) }
+      } catch {
+        found.note(error.reason)
+      }
       var objects = ObjectCheck(path: path, share: share)
       objects.run(&found)
       do throws(CorpusError.Cause) {
