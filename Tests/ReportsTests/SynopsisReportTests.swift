@@ -49,6 +49,16 @@ import WordingHistory
     #expect(html.contains("in the texts held (2 of 3 catalogued)"))
   }
 
+  @Test("a table of topics is shown where there are several; a single one is opened")
+  func topics() {
+    let single = Samples.all.indices.map { synopsis($0) }.filter { $0.topics.count == 1 }
+    #expect(!single.isEmpty)
+    for synopsis in single {
+      let text = SynopsisText(Self.columns).rendered(synopsis)
+      #expect(!text.contains("TOPIC") && text.contains("first 2016-05-12"))
+    }
+  }
+
   @Test("a filter keeps what became so, and every topic that is shown has a row")
   func filters() {
     for only in SynopsisFilter.Only.allCases {

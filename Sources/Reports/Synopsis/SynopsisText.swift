@@ -8,7 +8,7 @@ public struct SynopsisText: Sendable {
   public var width = 80
   /// Whether colours are shown.
   public var colour = TerminalReport.Colour.none
-  /// Whether every row is shown with its wording; else the topics alone.
+  /// Whether every row is shown with its wording; else the topics alone, where there are several.
   public var isOpen = false
 
   private let columns: SynopsisColumns
@@ -22,7 +22,8 @@ public struct SynopsisText: Sendable {
     var page = TerminalPage(output: "", width: max(40, width), theme: Theme(colour))
     writeColumns(said, &page)
     page.blankLine()
-    if isOpen { writeRows(said, &page) } else { writeTopics(said, &page) }
+    // One topic fits on a page: a table of topics would say nothing of it.
+    if isOpen || synopsis.topics.count == 1 { writeRows(said, &page) } else { writeTopics(said, &page) }
     return page.output
   }
 
