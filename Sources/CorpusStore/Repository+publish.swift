@@ -49,7 +49,8 @@ extension Repository {
 
   /// Finds out what an update that failed has done: the last sync of a folder may fail after the branch moved.
   func settle(_ new: ObjectID, _ cause: CorpusError.Cause) throws(CorpusError.Cause) -> Move {
-    guard let tip = try tip(), try contains(new, in: tip) else { throw cause }
+    // Not what the log says: it is written before the branch moves.
+    guard let tip = try storedTip(), try contains(new, in: tip) else { throw cause }
     do throws(CorpusError.Cause) {
       for folder in ["refs/heads", "refs"] { try sync(folder) }
     } catch {

@@ -59,6 +59,14 @@ import Testing
     #expect(try corpus.doctor() == [])
   }
 
+  /// T2 of `Scripts/soak`: the log is written before the branch, so a write that failed between the two has not moved it.
+  @Test(arguments: [true, false]) func whatOnlyTheLogNamesIsNotAcknowledged(packed: Bool) throws {
+    try loseBranchFile(packed: packed)
+    let repository = try corpus.repository()
+    let new = try #require(try repository.tip())
+    #expect(throws: CorpusError.Cause.self) { try repository.settle(new, .system("No space left on device")) }
+  }
+
   @Test func aBranchThatIsOnlyPackedIsNotLost() throws {
     _ = try corpus.add(VerifyTests.whole("a/2002.en", "Two."))
     _ = try git("pack-refs", "--all")
