@@ -54,6 +54,17 @@ import Testing
     #expect(throws: CorrectionError.self) { try corrected(.join(clause: last)) }
   }
 
+  /// A chapter whose number stands on a line of its own; the fuzzer found that the clause took the label up.
+  @Test func aLabelThatStandsAloneIsJoinedWithItsHeading() throws {
+    let text = read("第一章\n\n总则\n\n第一条 双方合作。\n\n第二章\n\n附则\n\n第二条 双方保持沟通。", .chinese)
+    let label = try #require(text.blocks.first { $0.label == "第二章" }).clauses[0].id
+    let corrections = try Corrections().adding(.join(clause: label), to: text, signature)
+    let result = corrections.apply(to: text)
+    #expect(result.marked.contains("«第二章»⟦附则⟧"))
+    #expect(Loss.problems(in: result).isEmpty)
+    #expect(corrections.apply(to: result).blocks == result.blocks)
+  }
+
   @Test func splitCutsAfterTheQuotedWords() throws {
     let (_, result) = try corrected(.split(clause: try clause("坚持原则", in: text).id, after: "坚持原则；"))
     #expect(result.marked.contains("«二、»⟦甲方坚持原则；⟧⟦乙方理解。⟧"))

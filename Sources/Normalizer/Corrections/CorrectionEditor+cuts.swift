@@ -7,14 +7,23 @@ extension CorrectionEditor {
     guard let first = touched.first, let last = touched.last else { throw .otherCuts }
     let members = blocks[first...last]
     let inside = members.flatMap(\.clauses).filter { $0.range.meets(place) }
-    guard inside.first?.range.start == place.start, inside.last?.range.end == place.end else { throw .otherCuts }
+    let start = wordingStart(of: place, in: blocks[first])
+    guard let opening = inside.first?.range.start, opening == place.start || opening == start,
+      inside.last?.range.end == place.end
+    else { throw .otherCuts }
     guard inside.count > 1 else { return }
     guard touched.count == members.count, members.dropFirst().allSatisfy(\.label.isEmpty) else { throw .labelBetween }
-    let joined = Clause(id: "", range: place, items: inside.flatMap(\.items))
+    let joined = Clause(id: "", range: ScalarRange(start, place.end), items: inside.flatMap(\.items))
     let before = blocks[first].clauses.filter { $0.range.end <= place.start }
     let after = blocks[last].clauses.filter { $0.range.start >= place.end }
     let whole = ScalarRange(blocks[first].range.start, blocks[last].range.end)
     blocks.replaceSubrange(first...last, with: [blocks[first].with(range: whole, clauses: before + [joined] + after)])
+  }
+
+  /// Where the wording begins of a clause that is to take up `place`: behind the label, where that stood alone as a clause.
+  private func wordingStart(of place: ScalarRange, in block: Block) -> Int {
+    guard let label = block.labelRange, label.meets(place) else { return place.start }
+    return scalars.skippingBlanks(label.end..<place.end)
   }
 
   /// Cuts the clause at `length` scalars after the beginning of `place`; blanks at the cut belong to neither part.
