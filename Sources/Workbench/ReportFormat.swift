@@ -12,6 +12,17 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case markdown
   /// For showing: a picture in SVG.
   case svg
+  /// For filing: a word processor's document.
+  case docx
+  /// For filing and printing: pages.
+  case pdf
+  /// For editions: TEI P5.
+  case tei
+  /// For legal collections: Akoma Ntoso.
+  case akn
+
+  /// Whether it is more than text, so that it belongs in a file.
+  public var isBinary: Bool { self == .docx || self == .pdf }
 
   /// The extension of a file name in lower case; nil where it has none.
   public static func fileExtension(of fileName: String) -> String? {
@@ -30,6 +41,10 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case "md", "markdown": self = .markdown
     case "txt": self = .text
     case "svg": self = .svg
+    case "docx": self = .docx
+    case "pdf": self = .pdf
+    case "tei": self = .tei
+    case "akn": self = .akn
     default: return nil
     }
   }

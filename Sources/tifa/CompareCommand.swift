@@ -23,7 +23,12 @@ struct CompareCommand: ParsableCommand {
 
       Exit status: 0 where nothing of substance differs, 1 where something does, 2 for trouble.
 
+      A docx document has the running text with native tracked changes: with all accepted it is the new text, with all \
+      rejected the old one, a paragraph for each block. Changes of typography alone have an author of their own.
+
       Example: tifa compare sample/2016-05-12.zh sample/2018-09-07.zh -o report.html
+      Example: tifa compare old.txt new.txt -o redline.docx --author 'Treaty Section' --date 2026-11-24
+      Example: tifa compare old.txt new.txt -o 对照表.docx --layout table
       """)
 
   @Argument(help: ArgumentHelp("The earlier text: a file, a reference, or - for standard input.", valueName: "old"))
@@ -59,6 +64,7 @@ struct CompareCommand: ParsableCommand {
   var context = 0
 
   @OptionGroup var wording: WordingArguments
+  @OptionGroup(title: "Documents") var filing: FilingArguments
 
   @Option(
     help:
@@ -86,7 +92,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     if let all { return try SeriesComparison(series: all, command: self).run() }
-    try globals.require(.text, .html, .json)
+    try globals.require(.text, .html, .json, .docx)
     let workbench = globals.workbench(bounds)
     guard let names = try names(workbench) else { return }
     let loaded = try names.map { try workbench.load($0, language: lang, encoding: reading.encoding) }
@@ -100,7 +106,12 @@ struct CompareCommand: ParsableCommand {
     if !printsReport, let warning = ComparabilityLine.text(comparison.comparability) {
       StandardError.note(warning, globals)
     }
-    try Output(options: globals, inputs: [names.old, names.new]).write(report(comparison))
+    let output = Output(options: globals, inputs: [names.old, names.new])
+    if globals.chosenFormat == .text {
+      try output.write(terminalReport(comparison))
+    } else {
+      try output.write(bytes: try document(comparison, loaded, workbench))
+    }
     if strict ? comparison.hasAnyChange : comparison.hasSubstantiveChange { throw ExitCode(1) }
   }
 
@@ -114,15 +125,25 @@ struct CompareCommand: ParsableCommand {
   /// Whether the user sees the report's first line at once.
   private var printsReport: Bool { globals.chosenFormat == .text && globals.output == nil }
 
-  private func report(_ comparison: Comparison) -> String {
-    switch globals.chosenFormat {
-    case .text:
-      stat
-        ? StatReport(options: terminalOptions).rendered(comparison)
-        : TerminalReport(options: terminalOptions).rendered(comparison)
-    case .html: HTMLReport(options: pageOptions).rendered(comparison)
-    case .json, .csv, .markdown, .svg: ComparisonJSON(explain: explain).rendered(comparison)
+  private func terminalReport(_ comparison: Comparison) -> String {
+    stat
+      ? StatReport(options: terminalOptions).rendered(comparison)
+      : TerminalReport(options: terminalOptions).rendered(comparison)
+  }
+
+  private func document(
+    _ comparison: Comparison, _ loaded: Pair<LoadedText>, _ workbench: Workbench
+  ) throws -> [UInt8] {
+    let format = globals.chosenFormat
+    if format.isBinary, globals.output == nil || globals.output == "-", Environment.isTerminal {
+      throw WorkbenchError("\(format.rawValue) is no text for a terminal", hint: "name a file with -o")
     }
+    let provenance = Provenance(
+      toolVersion: "tifa \(Workbench.toolVersion)", normaliserVersion: String(Normalizer.version),
+      command: reproducingCommand,
+      commits: [try workbench.commit(of: loaded.old), try workbench.commit(of: loaded.new)])
+    return try workbench.render(
+      comparison, as: format, try filing.options(context: context, explain: explain, provenance: provenance))
   }
 
   private var terminalOptions: TerminalReport.Options {
@@ -135,24 +156,14 @@ struct CompareCommand: ParsableCommand {
     return options
   }
 
-  private var pageOptions: HTMLReport.Options {
-    var options = HTMLReport.Options()
-    options.context = context
-    options.explain = explain
-    options.provenance = Provenance(
-      toolVersion: "tifa \(Workbench.toolVersion)", normaliserVersion: String(Normalizer.version),
-      command: reproducingCommand)
-    return options
-  }
-
-  /// The command that makes the same page again.
+  /// The command that makes the same report again.
   private var reproducingCommand: String {
     var words = ["tifa", "compare"] + [old, new].compactMap { $0.map { ShellWord($0).description } }
     if previous { words.append("--previous") }
     if let lang { words += ["--lang", lang.rawValue] }
     if context > 0 { words += ["--context", String(context)] }
     if explain { words.append("--explain") }
-    words += wording.words + bounds.words
-    return (words + ["--format", "html"]).joined(separator: " ")
+    words += wording.words + filing.words + bounds.words
+    return (words + ["--format", globals.chosenFormat.rawValue]).joined(separator: " ")
   }
 }

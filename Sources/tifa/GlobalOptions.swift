@@ -10,7 +10,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .long,
     help:
-      "text, html, json, csv, markdown or svg, where the command writes it; without it, what the name of the output file says, else text."
+      "text, html, json, csv, markdown, svg, docx, pdf, tei or akn, where the command writes it; without it, what the name of the output file says, else text."
   )
   var format: ReportFormat?
 
@@ -59,7 +59,9 @@ struct GlobalOptions: ParsableArguments {
     {
       throw WorkbenchError(
         "tifa does not write .\(asked) files",
-        hint: "name the file .txt, .html, .json, .csv, .md or .svg, or say which --format you want")
+        hint:
+          "name the file .txt, .html, .json, .csv, .md, .svg, .docx, .pdf, .tei or .akn, or say which --format you want"
+      )
     }
     guard formats.contains(chosenFormat) else {
       let names = formats.map(\.rawValue).joined(separator: " or ")

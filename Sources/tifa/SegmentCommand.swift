@@ -44,7 +44,7 @@ struct SegmentCommand: ParsableCommand {
     case .html:
       let page = SegmentationHTML(explaining: explanation, folds: used, provenance: provenance)
       try output.write(page.rendered(loaded.text))
-    case .json, .csv, .markdown, .svg:
+    case .json, .csv, .markdown, .svg, .docx, .pdf, .tei, .akn:
       try output.write(SegmentationJSON(explaining: explanation, folds: used).rendered(loaded.text))
     }
   }

@@ -34,7 +34,8 @@ struct ShowCommand: ParsableCommand {
     switch globals.chosenFormat {
     case .text: try output.write(document: CanonicalText(loaded.text).bytes)
     case .html: try output.write(SegmentationHTML().rendered(loaded.text))
-    case .json, .csv, .markdown, .svg: try output.write(SegmentationJSON().rendered(loaded.text))
+    case .json, .csv, .markdown, .svg, .docx, .pdf, .tei, .akn:
+      try output.write(SegmentationJSON().rendered(loaded.text))
     }
   }
 }

@@ -64,7 +64,7 @@ struct SynopsisCommand: ParsableCommand {
     case .json: return SynopsisJSON(columns).rendered(synopsis)
     case .csv: return SynopsisCSV(columns).rendered(synopsis)
     case .markdown: return SynopsisMarkdown(columns).rendered(synopsis)
-    case .text, .svg:
+    case .text, .svg, .docx, .pdf, .tei, .akn:
       var report = SynopsisText(columns)
       report.width = Environment.columns
       report.colour = Output(options: globals).isColoured ? .ansi : .none

@@ -23,35 +23,22 @@ struct HTMLProvenance {
       }
     }
     html.newLine()
-    let facts = [
-      (words.toolVersion, provenance.toolVersion), (words.normaliserVersion, provenance.normaliserVersion),
-      (words.command, provenance.command),
-    ]
-    for case (let name, let value?) in facts {
+    for (name, value) in ProvenanceRow.makers(provenance, words: words) {
       html.element("p") { html in
         html.text("\(name): ")
-        html.element("code", VisibleText.line(value))
+        html.element("code", value)
       }
       html.newLine()
     }
   }
 
   private func writeTexts(_ html: inout HTMLWriter<some TextOutputStream>) {
-    let rows: [(String, (StatementText) -> String?)] = [
-      (words.identifier, { $0.id }),
-      (words.title, { $0.metadata.title?.value }),
-      (words.date, { $0.metadata.date?.value.description }),
-      (words.languageName, { $0.metadata.language.value.rawValue }),
-      // As text, not as a link: the address comes from a document.
-      (words.sourceAddress, { $0.metadata.sourceAddress?.value }),
-      (words.checksum, { $0.extracted.sourceSHA256 }),
-      (words.decoder, { $0.extracted.decoder }),
-    ]
-    for (name, value) in rows {
+    // Addresses are text, not links: they come from a document.
+    for row in ProvenanceRow.rows(texts.map(\.text), provenance, words: words) {
       html.newLine()
       html.element("tr") { html in
-        html.element("th", [("scope", "row")], name)
-        for (_, text) in texts { html.element("td", VisibleText.line(value(text) ?? words.unknown)) }
+        html.element("th", [("scope", "row")], row.name)
+        for value in row.values { html.element("td", value ?? words.unknown) }
       }
     }
   }

@@ -74,7 +74,7 @@ enum BlankFolding {
   }
 
   /// Whether nothing stands between the two where a line was wrapped.
-  private static func joinsWithoutBlank(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
+  static func joinsWithoutBlank(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
     guard let before, let after else { return false }
     let wide = (VisibleText.isWideScript(before), VisibleText.isWideScript(after))
     // Curly quotes, dashes and dots serve both kinds of script: one wide neighbour decides.
@@ -82,7 +82,7 @@ enum BlankFolding {
   }
 
   /// Whether the two are of one number.
-  private static func isNumber(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
+  static func isNumber(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
     guard let before, let after, ("0"..."9").contains(after) else { return false }
     return ("0"..."9").contains(before) || before == "."
   }

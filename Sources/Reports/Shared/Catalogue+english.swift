@@ -49,6 +49,7 @@ extension Catalogue {
     noEditorial: "No differences of typography.",
     nothing: "nothing",
     sourceAddress: "source",
+    captured: "taken on",
     checksum: "SHA-256 of the source",
     decoder: "decoder",
     title: "title",
@@ -59,6 +60,12 @@ extension Catalogue {
     toolVersion: "tool",
     normaliserVersion: "normaliser",
     command: "command",
+    corpusCommit: "corpus commit",
+    editorialAuthor: { "\($0) (typography)" },
+    tokens: {
+      "\($0) \($0 == 1 ? "character that cannot be seen is" : "characters that cannot be seen are") written as tokens "
+        + "such as ⟨U+202E⟩."
+    },
     unknown: "not known",
     given: "given by the user",
     folds: "folded for matching",

@@ -75,6 +75,8 @@ struct Catalogue: Sendable {
   let nothing: String
 
   let sourceAddress: String
+  /// The day on which the copy was taken.
+  let captured: String
   let checksum: String
   let decoder: String
   let title: String
@@ -86,6 +88,12 @@ struct Catalogue: Sendable {
   let toolVersion: String
   let normaliserVersion: String
   let command: String
+  /// The commit of the corpus.
+  let corpusCommit: String
+  /// Who makes changes of typography alone, of the author of the others.
+  let editorialAuthor: @Sendable (_ author: String) -> String
+  /// What is said of characters that cannot be seen and are written as tokens.
+  let tokens: @Sendable (_ count: Int) -> String
   let unknown: String
   /// Said of what the user gave.
   let given: String

@@ -6,11 +6,16 @@ public struct Provenance: Sendable, Hashable {
   public var normaliserVersion: String?
   /// The command that gives the same report again.
   public var command: String?
+  /// By text of the report: the commit of the corpus that the text stands in; nil for a file.
+  public var commits: [String?]
 
   /// Creates a provenance; what is nil is left out of the report.
-  public init(toolVersion: String? = nil, normaliserVersion: String? = nil, command: String? = nil) {
+  public init(
+    toolVersion: String? = nil, normaliserVersion: String? = nil, command: String? = nil, commits: [String?] = []
+  ) {
     self.toolVersion = toolVersion
     self.normaliserVersion = normaliserVersion
     self.command = command
+    self.commits = commits
   }
 }
