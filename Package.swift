@@ -104,7 +104,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "TestSupport", path: "Tests/TestSupport",
-      exclude: ["git_server.py", "self-signed.pem", "server.py", "settle_docx.py"],
+      exclude: ["git_server.py", "self-signed.pem", "server.py", "settle_docx.py", "read_edition.py", "axe.py"],
       swiftSettings: house),
     .target(
       name: "Laws", dependencies: ["StatementModel", "SequenceDiff", "Normalizer", "DiffEngine"], path: "Tests/Laws",

@@ -8,6 +8,12 @@ public struct LoadedText: Sendable {
   public let source: [UInt8]
   /// The text of the corpus that it is; nil for a file.
   public let id: TextID?
+  /// The id of the clause, block or section that was named behind a #, to which the text is cut down; nil for the whole.
+  public let part: String?
   /// What the user should know about how the arguments were understood.
   public let notes: [String]
+
+  init(text: StatementText, source: [UInt8], id: TextID?, part: String? = nil, notes: [String]) {
+    (self.text, self.source, self.id, self.part, self.notes) = (text, source, id, part, notes)
+  }
 }

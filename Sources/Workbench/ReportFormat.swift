@@ -21,6 +21,15 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// For legal collections: Akoma Ntoso.
   case akn
 
+  /// What the names of its files end with, without a dot.
+  public var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    default: rawValue
+    }
+  }
+
   /// Whether it is more than text, so that it belongs in a file.
   public var isBinary: Bool { self == .docx || self == .pdf }
 

@@ -9,7 +9,9 @@ extension Workbench {
   public func compare(
     _ texts: Pair<LoadedText>, wording: WordingOptions = WordingOptions()
   ) throws(WorkbenchError) -> ComparisonOutcome {
-    let readings = try pairings(of: texts)
+    // Pairings are of whole texts: of a part nobody can say whether they fit.
+    let isWhole = texts.old.part == nil && texts.new.part == nil
+    let readings = isWhole ? try pairings(of: texts) : []
     let comparison = DiffEngine(wording: wording).compare(texts.map(\.text), pairings: readings.compactMap(\.clauses))
     return ComparisonOutcome(comparison: comparison, notes: readings.compactMap(\.misfit))
   }

@@ -6,10 +6,33 @@ public import StatementModel
 extension Workbench {
   /// Reads the text that `argument` names: `-`, a file, or a reference into the corpus; an existing file wins.
   ///
+  /// Behind a # may stand the id of a clause, a block or a section, to which the text is cut down.
   /// `language` and `encoding` override recognition. The corpus is opened only where no such file exists, or where the argument could
   /// be a reference as well. Throws where there is no such thing, or it is no text.
   public func load(
     _ argument: String, language: Language? = nil, encoding: String? = nil
+  ) throws(WorkbenchError) -> LoadedText {
+    let (name, part) = Self.part(of: argument)
+    let whole = try loadWhole(name, language: language, encoding: encoding)
+    guard let part else { return whole }
+    guard let text = whole.text.part(part) else {
+      throw WorkbenchError(
+        "\(whole.text.id) has no clause, block or section '\(part)'",
+        hint: "'tifa segment \(name)' shows every clause with its id")
+    }
+    return LoadedText(text: text, source: whole.source, id: whole.id, part: part, notes: whole.notes)
+  }
+
+  /// What stands before and behind the # of an argument; all of it is the name where a file is called so.
+  static func part(of argument: String) -> (name: String, part: String?) {
+    guard SourceFile.kind(of: argument) == .none, let mark = argument.lastIndex(of: "#"), mark > argument.startIndex,
+      argument.index(after: mark) < argument.endIndex
+    else { return (argument, nil) }
+    return (String(argument[..<mark]), String(argument[argument.index(after: mark)...]))
+  }
+
+  private func loadWhole(
+    _ argument: String, language: Language?, encoding: String?
   ) throws(WorkbenchError) -> LoadedText {
     if argument == "-" || SourceFile.kind(of: argument) == .file {
       let file = try SourceFile(reading: argument)
@@ -49,6 +72,8 @@ extension Workbench {
 
   /// Finds the text that a reference means; says so where a file was meant.
   func resolve(_ reference: String) throws(WorkbenchError) -> Corpus.Resolution {
+    // A permalink to a clause means its text where a text is asked for.
+    let reference = Self.part(of: reference).name
     let corpus = try openCorpus()
     do {
       return try corpus.resolve(reference)

@@ -24,7 +24,9 @@ struct CompareCommand: ParsableCommand {
       Exit status: 0 where nothing of substance differs, 1 where something does, 2 for trouble.
 
       A docx document has the running text with native tracked changes: with all accepted it is the new text, with all \
-      rejected the old one, a paragraph for each block. Changes of typography alone have an author of their own.
+      rejected the old one, a paragraph for each block. Changes of typography alone have an author of their own. \
+      Markdown has the same as CriticMarkup, csv a row for each match, tei a critical apparatus, and pdf is the page as an \
+      installed Chromium prints it.
 
       Example: tifa compare sample/2016-05-12.zh sample/2018-09-07.zh -o report.html
       Example: tifa compare old.txt new.txt -o redline.docx --author 'Treaty Section' --date 2026-11-24
@@ -92,7 +94,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     if let all { return try SeriesComparison(series: all, command: self).run() }
-    try globals.require(.text, .html, .json, .docx)
+    try globals.require(.text, .html, .json, .docx, .csv, .markdown, .tei, .pdf)
     let workbench = globals.workbench(bounds)
     guard let names = try names(workbench) else { return }
     let loaded = try names.map { try workbench.load($0, language: lang, encoding: reading.encoding) }

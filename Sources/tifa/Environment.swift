@@ -1,4 +1,5 @@
 import Foundation
+import Workbench
 
 /// What the process finds around it; the only place that looks.
 enum Environment {
@@ -29,6 +30,14 @@ enum Environment {
   /// The path of the program that is running.
   static var program: String {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+  }
+
+  /// The browser that prints reports: the one that is named, or the first on the path; nil where there is none.
+  static var browser: String? {
+    if let named = value("TIFA_BROWSER") { return named }
+    let folders = (value("PATH") ?? "").split(separator: ":").map(String.init)
+    let paths = Browser.names.flatMap { name in folders.map { "\($0)/\(name)" } }
+    return paths.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   /// Seconds since 1970.

@@ -12,7 +12,7 @@ struct GlobalOptions: ParsableArguments {
     help:
       "text, html, json, csv, markdown, svg, docx, pdf, tei or akn, where the command writes it; without it, what the name of the output file says, else text."
   )
-  var format: ReportFormat?
+  var format: FormatChoice?
 
   @Option(
     name: [.customShort("o"), .long],
@@ -50,7 +50,7 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// The format asked for by option or by the output's name.
-  var chosenFormat: ReportFormat { format ?? output.flatMap(ReportFormat.init(fileName:)) ?? .text }
+  var chosenFormat: ReportFormat { format?.formats.first ?? output.flatMap(ReportFormat.init(fileName:)) ?? .text }
 
   /// Refuses formats that the command does not write, those that the output's name asks for included.
   func require(_ formats: ReportFormat...) throws {
@@ -62,6 +62,10 @@ struct GlobalOptions: ParsableArguments {
         hint:
           "name the file .txt, .html, .json, .csv, .md, .svg, .docx, .pdf, .tei or .akn, or say which --format you want"
       )
+    }
+    if let format, format.formats.count > 1 {
+      throw WorkbenchError(
+        "this command writes one format at a time", hint: "'tifa report' writes several into a folder")
     }
     guard formats.contains(chosenFormat) else {
       let names = formats.map(\.rawValue).joined(separator: " or ")

@@ -3,7 +3,6 @@ public import CorpusStore
 public import DiffEngine
 public import StatementModel
 public import WordingHistory
-public import Workbench
 
 extension CorpusName: ExpressibleByArgument {
   /// Reads a name.
@@ -25,8 +24,6 @@ extension Language: ExpressibleByArgument {
   /// The tags that help and completions show.
   public static var allValueStrings: [String] { known.map(\.rawValue) }
 }
-
-extension ReportFormat: ExpressibleByArgument {}
 
 extension Granularity: ExpressibleByArgument {}
 

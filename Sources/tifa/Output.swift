@@ -7,6 +7,18 @@ struct Output {
   let options: GlobalOptions
   /// The files that the command reads; none of them is written over.
   var inputs: [String] = []
+  /// The file of a folder that the options name; nil where they name the file itself.
+  private var part: String?
+
+  init(options: GlobalOptions, inputs: [String] = []) {
+    (self.options, self.inputs) = (options, inputs)
+  }
+
+  /// An output into a file of a folder.
+  init(file: String, options: GlobalOptions, inputs: [String]) {
+    self.init(options: options, inputs: inputs)
+    part = file
+  }
 
   /// Writes a result.
   func write(_ text: String) throws { try write(bytes: Array(text.utf8)) }
@@ -30,7 +42,7 @@ struct Output {
   }
 
   /// The file that the result goes to; nil for standard output.
-  private var file: String? { options.output == "-" ? nil : options.output }
+  private var file: String? { part ?? (options.output == "-" ? nil : options.output) }
 
   private func print(_ bytes: [UInt8]) throws {
     do {

@@ -9,7 +9,7 @@ struct SeriesComparison {
 
   func run() throws {
     let globals = command.globals
-    let asked = globals.format ?? globals.output.flatMap(ReportFormat.init(fileName:))
+    let asked = globals.format?.formats.first ?? globals.output.flatMap(ReportFormat.init(fileName:))
     guard asked == nil || asked == .json else {
       throw WorkbenchError(
         "--all writes JSON Lines and nothing else",

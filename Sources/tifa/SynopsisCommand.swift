@@ -13,7 +13,8 @@ struct SynopsisCommand: ParsableCommand {
     discussion: """
       Each clause is followed from statement to statement, through rewording, moves, splits and mergers, and found again \
       where it skipped some. Each cell shows the wording against the cell before it, or a clear gap. The terminal shows the \
-      topics first; --topic, --only and --clauses open them. HTML, CSV, Markdown and JSON hold every clause.
+      topics first; --topic, --only and --clauses open them. HTML, CSV, Markdown, JSON and TEI hold \
+      every clause.
 
       First and last always mean: in the texts held. What the catalogue knows and the corpus does not hold is a column of \
       its own.
@@ -44,7 +45,7 @@ struct SynopsisCommand: ParsableCommand {
   }
 
   func run() throws {
-    try globals.require(.text, .html, .json, .csv, .markdown)
+    try globals.require(.text, .html, .json, .csv, .markdown, .tei)
     let workbench = globals.workbench(bounds)
     let texts = try workbench.seriesTexts(series.selection(names))
     for note in texts.notes { StandardError.note(note, globals) }
@@ -58,13 +59,13 @@ struct SynopsisCommand: ParsableCommand {
     switch globals.chosenFormat {
     case .html:
       var report = SynopsisHTML(columns)
-      report.provenance = Provenance(
-        toolVersion: "tifa \(Workbench.toolVersion)", normaliserVersion: String(Normalizer.version), command: command)
+      report.provenance = provenance
       return report.rendered(synopsis)
     case .json: return SynopsisJSON(columns).rendered(synopsis)
     case .csv: return SynopsisCSV(columns).rendered(synopsis)
     case .markdown: return SynopsisMarkdown(columns).rendered(synopsis)
-    case .text, .svg, .docx, .pdf, .tei, .akn:
+    case .tei: return SynopsisTEI(columns, provenance: provenance).rendered(synopsis)
+    case .text, .svg, .docx, .pdf, .akn:
       var report = SynopsisText(columns)
       report.width = Environment.columns
       report.colour = Output(options: globals).isColoured ? .ansi : .none
@@ -73,11 +74,16 @@ struct SynopsisCommand: ParsableCommand {
     }
   }
 
+  private var provenance: Provenance {
+    Provenance(
+      toolVersion: "tifa \(Workbench.toolVersion)", normaliserVersion: String(Normalizer.version), command: command)
+  }
+
   /// The command that makes the same page again.
   private var command: String {
     var words = ["tifa", "synopsis"] + names.map { ShellWord($0).description }
     if let topic { words += ["--topic", ShellWord(topic).description] }
     if let only { words += ["--only", only.rawValue] }
-    return (words + series.words + bounds.words + ["--format", "html"]).joined(separator: " ")
+    return (words + series.words + bounds.words + ["--format", globals.chosenFormat.rawValue]).joined(separator: " ")
   }
 }

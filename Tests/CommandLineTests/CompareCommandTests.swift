@@ -112,7 +112,7 @@ struct CompareCommandTests {
     "every command has help with an example",
     arguments: [
       "init", "add", "list", "show", "log", "segment", "compare", "align", "edit", "fetch", "pair", "synopsis",
-      "lineage", "blame",
+      "lineage", "blame", "cite", "report",
     ])
   func help(command: String) throws {
     let help = try place.tifa(command, "--help")

@@ -46,4 +46,76 @@ struct FiledComparisonTests {
     }
     #expect(try compare("-o", "a.docx", "--date", "2026-11-24T10:00:00+08:00").status == 1)
   }
+
+  @Test("a folder of reports has every format, a page that leads to them, and the same bytes the next time")
+  func folder() throws {
+    for name in ["one", "two"] {
+      let formats = "html,docx,json,csv,markdown,tei,text"
+      let made = try place.tifa(
+        "report", "2018-09-07.txt", "2021-03-19.txt", "--format", formats, "-o", "reports", environment: ["TZ": name])
+      #expect(made.status == 0 && made.output.hasSuffix("reports/index.html\n"), "\(made.transcript)")
+      let files = try FileManager.default.contentsOfDirectory(
+        atPath: place.folder.appendingPathComponent("reports").path)
+      let expected = ["html", "docx", "json", "csv", "md", "tei", "txt"].map { "comparison.\($0)" } + ["index.html"]
+      #expect(files.sorted() == expected.sorted())
+      try FileManager.default.moveItem(
+        at: place.folder.appendingPathComponent("reports"), to: place.folder.appendingPathComponent(name))
+    }
+    for file in place.files where file.hasPrefix("one/") {
+      #expect(try place.bytes(file) == place.bytes(file.replacing("one/", with: "two/")), "\(file)")
+    }
+    let index = String(decoding: try place.bytes("one/index.html"), as: UTF8.self)
+    #expect(index.contains("href=\"comparison.docx\"") && index.contains("The old text has 56 clauses"))
+  }
+
+  @Test("a series has a synopsis and a comparison for each step")
+  func series() throws {
+    _ = try place.tifa("init")
+    for date in ["2018-09-07", "2021-03-19"] {
+      #expect(try place.tifa("add", "--series", "s", "--date", date, "\(date).txt").status == 0)
+    }
+    let made = try place.tifa("report", "s", "--format", "html,json", "-o", "out")
+    #expect(made.status == 0, "\(made.transcript)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: place.folder.appendingPathComponent("out").path)
+    #expect(
+      files.sorted() == [
+        "01-2018-09-07-2021-03-19.html", "01-2018-09-07-2021-03-19.json", "index.html", "synopsis.html",
+        "synopsis.json",
+      ])
+    let page = String(decoding: try place.bytes("out/01-2018-09-07-2021-03-19.html"), as: UTF8.self)
+    let commit = try #require(page.firstMatch(of: /corpus commit<\/th><td>([0-9a-f]{40})<\/td>/)?.1)
+    // The permalink means the same wording, in every command.
+    let cited = try place.tifa("cite", "s/2021#sec_5__p_1__c_1").output
+    let link = try #require(cited.split(separator: "\n").last.map(String.init))
+    #expect(link.hasPrefix("s/2021-03-19.zh@") && link.hasSuffix("#sec_5__p_1__c_1"))
+    let whole = String(commit)
+    #expect(try place.tifa("show", "s/2018@\(whole)#sec_5__p_1__c_1").status == 0)
+    for command in [["show"], ["segment"], ["cite"], ["lineage"], ["blame"], ["log"]] {
+      let run = try TifaProcess(command + [link], in: place.folder)
+      #expect(run.status == 0, "\(command): \(run.transcript)")
+    }
+    #expect(try place.tifa("show", link).output.contains("双方强调"))
+    #expect(try place.tifa("compare", "s/2018#sec_5", "s/2021#sec_5").output.contains("新") == false)
+    let missing = try place.tifa("show", "s/2021#sec_99")
+    #expect(missing.status == 2 && missing.errors.contains("no clause, block or section 'sec_99'"))
+  }
+
+  @Test("PDF is printed by Chromium, and without one the message says what to do")
+  func pdf() throws {
+    let without = try compare("-o", "a.pdf", environment: ["PATH": "/nowhere"])
+    #expect(without.status == 2 && without.errors.contains("none is installed"), "\(without.transcript)")
+    let path = ["PATH": "/usr/bin:/bin"]
+    #expect(try compare("-o", "a.pdf", environment: path).status == 1)
+    let bytes = try place.bytes("a.pdf")
+    #expect(bytes.starts(with: "%PDF-".utf8) && bytes.count > 20_000)
+  }
+
+  @Test("formats that one command does not write are refused with a way out")
+  func refusals() throws {
+    #expect(try compare("--format", "html,json").errors.contains("'tifa report' writes several into a folder"))
+    #expect(try place.tifa("report", "2018-09-07.txt", "2021-03-19.txt").errors.contains("name one with -o DIR"))
+    #expect(try place.tifa("report", "a", "b", "--format", "svg", "-o", "x").errors.contains("not written as svg"))
+    let undated = try place.write("u.txt", "Joint Statement\n\n1. They agreed.\n")
+    #expect(try place.tifa("show", undated, "--format", "akn").errors.contains("no day of issue"))
+  }
 }

@@ -7,6 +7,7 @@ extension HTMLComparison {
     html.newLine()
     html.element("section", [("id", "changes"), ("aria-labelledby", "changes-heading")]) { html in
       html.element("h2", [("id", "changes-heading")], words.changes)
+      writeControls(&html)
       for item in outline.items {
         html.newLine()
         write(item, &html)
@@ -22,7 +23,7 @@ extension HTMLComparison {
         html.element("span", [("lang", language(side)), ("dir", "auto")], section.line)
         if isOld { html.text(" " + words.oldSection) }
       }
-    case .entry(let index): writeEntry(comparison.correspondences[index], &html)
+    case .entry(let index): writeEntry(index, &html)
     case .departure(let index): writeDeparture(comparison.correspondences[index], &html)
     case .fold(let fold): writeFold(fold, &html)
     }
@@ -39,9 +40,12 @@ extension HTMLComparison {
     }
   }
 
-  private func writeEntry(_ correspondence: Correspondence, _ html: inout HTMLWriter<some TextOutputStream>) {
+  private func writeEntry(_ index: Int, _ html: inout HTMLWriter<some TextOutputStream>) {
+    let correspondence = comparison.correspondences[index]
     let redline = redline(of: correspondence)
-    html.element("article", [("class", correspondence.change.rawValue)]) { html in
+    html.element(
+      "article", [("class", correspondence.change.rawValue), ("id", entryAnchor(index))]
+    ) { html in
       html.element("h4") { html in
         for word in changeWords(correspondence) { html.element("span", [("class", "badge")], word) }
         if isRewritten(correspondence, redline) { html.element("span", [("class", "badge")], words.rewritten) }
@@ -56,9 +60,12 @@ extension HTMLComparison {
         if options.explain {
           html.element("span", [("class", "evidence")], words.evidence(correspondence, places))
         }
+        writeSteps(from: index, &html)
       }
       html.newLine()
       writePair(correspondence, redline, &html)
+      html.newLine()
+      writeInline(correspondence, redline, &html)
     }
   }
 

@@ -46,6 +46,7 @@ extension HTMLComparison {
       html.element("p", [("class", "digest")], words.digest(comparison.summary))
       if !comparison.hasAnyChange { html.element("p", words.noChange) }
       html.newLine()
+      writeBar(&html)
       html.element("div", [("class", "overview")]) { html in
         writeFigures(&html)
         writeIndex(&html)

@@ -60,7 +60,7 @@ extension HTMLComparison {
     }
   }
 
-  private func write(_ piece: Redline.Piece, _ html: inout HTMLWriter<some TextOutputStream>) {
+  func write(_ piece: Redline.Piece, _ html: inout HTMLWriter<some TextOutputStream>) {
     switch piece.mark {
     case .equal, .quietOld, .quietNew: html.text(piece.text)
     case .deleted: html.element("del") { writeMarked(piece.text, isInsertion: false, &$0) }

@@ -8,6 +8,12 @@ struct HTMLComparison {
   let words: Catalogue
   let places: Pair<Places>
   let outline: Outline
+  /// By correspondence: whether it has an entry in the list of changes.
+  let isShown: [Bool]
+  /// The entries of changes of substance, in order.
+  let changed: [Int]
+  /// By correspondence: its place among them; nil where it is none.
+  let order: [Int?]
 
   /// Lays out a comparison.
   init(_ comparison: Comparison, options: HTMLReport.Options, words: Catalogue) {
@@ -17,6 +23,14 @@ struct HTMLComparison {
     places = comparison.texts.map { Places($0, words: words) }
     outline = Outline(
       comparison, places: places, options: .init(context: options.context, showsDepartures: true))
+    var shown = [Bool](repeating: false, count: comparison.correspondences.count)
+    for case .entry(let index) in outline.items { shown[index] = true }
+    isShown = shown
+    let changed = shown.indices.filter { shown[$0] && comparison.correspondences[$0].isSubstantive }
+    self.changed = changed
+    var order = [Int?](repeating: nil, count: shown.count)
+    for (place, index) in changed.enumerated() { order[index] = place }
+    self.order = order
   }
 
   /// Whether the old place of a correspondence is shown apart from the new one.

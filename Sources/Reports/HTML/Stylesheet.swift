@@ -72,6 +72,33 @@ enum Stylesheet {
     .departure { border: 1px dashed var(--line); border-radius: .3rem; padding: .4rem .9rem; margin: .75rem 0;
       color: var(--soft); }
     .departure p { margin: 0; font-size: .9rem; }
+    .controls { display: none; }
+    @supports selector(body:has(a)) { .controls { display: flex; flex-wrap: wrap; gap: .5rem 1rem; } }
+    fieldset { border: 1px solid var(--line); border-radius: .3rem; padding: .2rem .7rem .4rem; margin: 0; }
+    legend { font-size: .8rem; color: var(--soft); }
+    fieldset span { display: inline-block; margin-inline-end: .9rem; font-size: .9rem; }
+    .inline { display: none; }
+    .inline p { margin: .35rem 0; font-family: var(--latin); }
+    body:has(#view-inline:checked) .inline { display: block; }
+    body:has(#view-inline:checked) article .pair { visibility: hidden; height: 0; overflow: hidden; }
+    body:has(#view-inline:checked) details .pair { grid-template-columns: minmax(0, 1fr); }
+    body:has(#view-inline:checked) details .pair > .side:first-child { display: none; }
+    body:has(#show-reworded:not(:checked)) article.reworded,
+    body:has(#show-moved:not(:checked)) article.moved,
+    body:has(#show-split:not(:checked)) article.split,
+    body:has(#show-merged:not(:checked)) article.merged,
+    body:has(#show-renumbered:not(:checked)) article.renumbered,
+    body:has(#show-added:not(:checked)) article.added,
+    body:has(#show-removed:not(:checked)) article.removed,
+    body:has(#show-moved:not(:checked)) .departure { display: none; }
+    .steps { margin-inline-start: auto; font-weight: 400; }
+    .bar { display: flex; height: 1.6rem; margin: .75rem 0; border: 1px solid var(--line); border-radius: .2rem; }
+    .bar > * { flex: 1 1 0; min-width: 0; }
+    .bar > a { min-width: 3px; background: var(--link); }
+    .bar > .added { background: var(--ins-ink); }
+    .bar > .removed { background: repeating-linear-gradient(45deg, var(--del-ink) 0 3px, transparent 3px 5px); }
+    .bar > .moved { background: repeating-linear-gradient(-45deg, var(--link) 0 3px, transparent 3px 5px); }
+    .bar > .renumbered { background: var(--line); }
     details { margin: .75rem 0; }
     details > summary { cursor: pointer; color: var(--soft); font-size: .9rem; }
     details .pair { border-top: 1px solid var(--line); padding: .2rem 0; }
@@ -98,6 +125,7 @@ enum Stylesheet {
       .pair > .side + .side { border-top: 1px dotted var(--line); padding-top: .3rem; }
       .which { position: static; width: auto; height: auto; clip-path: none; }
       .side:empty { display: none; } h1 { font-size: 1.25rem; } }
+    @page { margin: 18mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
     @media print { :root { --ground: #fff; --ink: #000; --soft: #444; --panel: #fff; --ins: transparent;
       --del: transparent; --ins-ink: #000; --del-ink: #000; --link: #000; }
       body { max-width: none; padding: 0; font-size: 10pt; }
@@ -105,7 +133,7 @@ enum Stylesheet {
       ins::before { content: "{+"; } ins::after { content: "+}"; } del::before { content: "[-"; }
       del::after { content: "-]"; }
       .tall { max-height: none; overflow: visible; } .synopsis th { position: static; }
-      .skip, nav { display: none; } details::details-content { content-visibility: visible; } }
+      .skip, nav, .controls, .steps { display: none; } details::details-content { content-visibility: visible; } }
 
     """
 }

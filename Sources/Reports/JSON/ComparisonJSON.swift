@@ -7,16 +7,18 @@ import StatementModel
 /// between them, and the `new` strings that of its new ones.
 public struct ComparisonJSON: ComparisonReport {
   /// The version of the format: the first number changes when a reader must change.
-  public static let schemaVersion = "1.2"
+  public static let schemaVersion = "1.3"
 
   private let explains: Bool
   private let isOnOneLine: Bool
+  private let provenance: Provenance?
 
   /// Creates a report; one that explains says of each correspondence which other clauses came close, and one on one line
   /// can stand in a file of JSON Lines.
-  public init(explain: Bool = false, onOneLine: Bool = false) {
+  public init(explain: Bool = false, onOneLine: Bool = false, provenance: Provenance? = nil) {
     explains = explain
     isOnOneLine = onOneLine
+    self.provenance = provenance
   }
 
   /// Writes the report of a comparison to `output`, piece by piece.
@@ -33,6 +35,10 @@ public struct ComparisonJSON: ComparisonReport {
       $0.text(comparison.texts.new, clauses: comparison.units.new.count)
       $0.key("summary")
       $0.summary(ComparisonSummary(comparison), of: comparison)
+      if let provenance {
+        $0.key("provenance")
+        $0.provenance(provenance, of: comparison.texts)
+      }
       $0.key("correspondences")
       $0.array { list in
         for correspondence in comparison.correspondences {
@@ -46,6 +52,29 @@ public struct ComparisonJSON: ComparisonReport {
 }
 
 extension JSONWriter {
+  /// Writes where the texts come from, as far as it is not said with them, and what made the report.
+  fileprivate mutating func provenance(_ provenance: Provenance, of texts: Pair<StatementText>) {
+    object {
+      for (name, text, side) in [("old", texts.old, 0), ("new", texts.new, 1)] {
+        $0.key(name)
+        $0.object(inline: true) {
+          $0.key("captured")
+          $0.value(text.metadata.captured?.value.description)
+          $0.key("commit")
+          $0.value(provenance.commits.indices.contains(side) ? provenance.commits[side] : nil)
+          $0.key("citation")
+          $0.value(Citation(text).cable)
+        }
+      }
+      $0.key("tool")
+      $0.value(provenance.toolVersion)
+      $0.key("normalizer")
+      $0.value(provenance.normaliserVersion)
+      $0.key("command")
+      $0.value(provenance.command)
+    }
+  }
+
   fileprivate mutating func comparability(_ comparability: Comparability) {
     array { list in
       for reading in comparability.readings {

@@ -19,12 +19,22 @@ struct Catalogue: Sendable {
   let place: String
   let count: String
   let comparison: String
+  let reports: String
   let segmentation: String
   let summary: String
   let changes: String
   let changedClauses: String
   let provenance: String
   let skipToChanges: String
+
+  /// How changes are shown: the heading of the choice, and its two answers.
+  let view: String
+  let sideBySide: String
+  let inline: String
+  /// The heading of the choice of kinds of change.
+  let shownKinds: String
+  let previousChange: String
+  let nextChange: String
 
   /// What is said before all else where unlike texts are compared; nil where they are not known to be.
   let comparability: @Sendable (Comparability) -> String?
@@ -88,6 +98,8 @@ struct Catalogue: Sendable {
   let toolVersion: String
   let normaliserVersion: String
   let command: String
+  /// How a text is cited.
+  let citation: String
   /// The commit of the corpus.
   let corpusCommit: String
   /// Who makes changes of typography alone, of the author of the others.

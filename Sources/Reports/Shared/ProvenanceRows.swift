@@ -13,6 +13,7 @@ struct ProvenanceRow {
       (words.identifier, { $0.id }),
       (words.title, { $0.metadata.title?.value }),
       (words.date, { $0.metadata.date?.value.description }),
+      (words.citation, { Citation($0).cable }),
       (words.languageName, { $0.metadata.language.value.rawValue }),
       (words.sourceAddress, { $0.metadata.sourceAddress?.value }),
       (words.captured, { $0.metadata.captured?.value.description }),

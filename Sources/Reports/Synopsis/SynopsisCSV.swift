@@ -16,14 +16,14 @@ public struct SynopsisCSV: Sendable {
   public func rendered(_ synopsis: Synopsis) -> String {
     let said = SynopsisWords(synopsis: synopsis, columns: columns, words: .english)
     let heads = ["topic", "lineage", "first", "last", "not in"]
-    var output = Self.line(heads + columns.dates.flatMap { ["\($0) change", "\($0) wording"] })
+    var output = CSVLine.of(heads + columns.dates.flatMap { ["\($0) change", "\($0) wording"] })
     for topic in synopsis.topics {
       for row in topic.rows {
         let facts = [
           topic.title, row.id, columns.dates[row.first].description, columns.dates[row.last].description,
           row.gaps.map { columns.dates[$0].description }.joined(separator: " "),
         ]
-        output += Self.line(facts + synopsis.texts.indices.flatMap { cell(row, $0, said) })
+        output += CSVLine.of(facts + synopsis.texts.indices.flatMap { cell(row, $0, said) })
       }
     }
     return output
@@ -33,37 +33,5 @@ public struct SynopsisCSV: Sendable {
     guard let cell = row.cells[column] else { return ["", ""] }
     let redline = said.redline(cell, in: column, of: row)
     return [said.change(cell, in: column), redline.map { PlainRedline.text($0) } ?? said.wording(cell, in: column)]
-  }
-
-  static func line(_ fields: [String]) -> String { fields.map(field).joined(separator: ",") + "\r\n" }
-
-  private static func field(_ text: String) -> String {
-    let line = VisibleText.line(text)
-    let isFormula = line.unicodeScalars.first.map { formulaStarts.contains($0) } ?? false
-    var quoted = String.UnicodeScalarView()
-    quoted.append("\"")
-    if isFormula { quoted.append("'") }
-    for scalar in line.unicodeScalars {
-      if scalar == "\"" { quoted.append("\"") }
-      quoted.append(scalar)
-    }
-    quoted.append("\"")
-    return String(quoted)
-  }
-
-  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
-}
-
-/// A redline in plain characters: `[-old-]{+new+}`, `¶` between clauses.
-enum PlainRedline {
-  static func text(_ redline: Redline) -> String {
-    redline.shown(.inline).map { piece in
-      let wording = piece.isBoundary ? " ¶ " : piece.text
-      return switch piece.mark {
-      case .deleted: "[-\(wording)-]"
-      case .inserted: "{+\(wording)+}"
-      case .equal, .quietOld, .quietNew: wording
-      }
-    }.joined()
   }
 }

@@ -14,14 +14,14 @@ public struct SynopsisMarkdown: Sendable {
     let said = SynopsisWords(synopsis: synopsis, columns: columns, words: .english)
     var output = "First and last mean: \(columns.scope).\n"
     for topic in synopsis.topics {
-      output += "\n## \(Self.escaped(topic.title))\n\n"
+      output += "\n## \(MarkdownEscaping.escape(topic.title))\n\n"
       output += Self.line(["lineage"] + columns.dates.map(\.description))
       output += Self.line(Array(repeating: "---", count: columns.dates.count + 1))
       for row in topic.rows {
         let cells = synopsis.texts.indices.map { column in
           row.cells[column].map { cell($0, column, row, said) } ?? "–"
         }
-        output += Self.line(["\(Self.escaped(row.id))<br>\(said.span(row))"] + cells)
+        output += Self.line(["\(MarkdownEscaping.escape(row.id))<br>\(said.span(row))"] + cells)
       }
     }
     return output
@@ -31,11 +31,11 @@ public struct SynopsisMarkdown: Sendable {
     _ cell: Synopsis.Cell, _ column: Int, _ row: Synopsis.Row, _ said: SynopsisWords
   ) -> String {
     guard let redline = said.redline(cell, in: column, of: row) else {
-      return Self.escaped(said.wording(cell, in: column))
+      return MarkdownEscaping.escape(said.wording(cell, in: column))
     }
     guard cell.change?.isSubstantive == true else { return "= \(said.change(cell, in: column))" }
     let pieces = redline.shown(.inline).map { piece in
-      let wording = piece.isBoundary ? " ¶ " : Self.escaped(piece.text)
+      let wording = piece.isBoundary ? " ¶ " : MarkdownEscaping.escape(piece.text)
       return switch piece.mark {
       case .deleted: "{--\(wording)--}"
       case .inserted: "{++\(wording)++}"
@@ -46,14 +46,4 @@ public struct SynopsisMarkdown: Sendable {
   }
 
   private static func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
-
-  /// Text in which nothing is markup (CommonMark 0.31, 2.4: any ASCII punctuation may be escaped).
-  static func escaped(_ text: String) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in VisibleText.keepingBlanks(text).unicodeScalars {
-      if "\\`*_{}[]<>#|~&".unicodeScalars.contains(scalar) { view.append("\\") }
-      view.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
-    }
-    return String(view)
-  }
 }

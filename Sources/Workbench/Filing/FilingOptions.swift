@@ -16,6 +16,8 @@ public struct FilingOptions: Sendable {
   public var explain = false
   /// What made the report.
   public var provenance = Provenance()
+  /// What prints PDF; nil where nothing is installed that could.
+  public var browser: Browser?
 
   /// Creates the options for a redline without a date.
   public init() {}

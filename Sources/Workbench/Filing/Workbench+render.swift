@@ -10,17 +10,33 @@ extension Workbench {
   ) throws(WorkbenchError) -> [UInt8] {
     switch format {
     case .html: return Array(HTMLReport(options: options.page).rendered(comparison).utf8)
-    case .json: return Array(ComparisonJSON(explain: options.explain).rendered(comparison).utf8)
+    case .pdf: return try printed(HTMLReport(options: options.page).rendered(comparison), options)
+    case .text: return Array(TerminalReport().rendered(comparison).utf8)
+    case .json:
+      return Array(ComparisonJSON(explain: options.explain, provenance: options.provenance).rendered(comparison).utf8)
     case .docx:
       do {
         return try WordReport(options: options.document).rendered(comparison)
       } catch {
         throw WorkbenchError("the document cannot be written: \(error)", hint: "check how much memory is free")
       }
-    case .text, .csv, .markdown, .svg, .pdf, .tei, .akn:
+    case .csv: return Array(ComparisonCSV().rendered(comparison).utf8)
+    case .markdown: return Array(options.markdown.rendered(comparison).utf8)
+    case .tei: return Array(ComparisonTEI(provenance: options.provenance).rendered(comparison).utf8)
+    case .svg, .akn:
       throw WorkbenchError(
-        "a comparison is not written as \(format.rawValue)", hint: "use --format html, json or docx")
+        "a comparison is not written as \(format.rawValue)",
+        hint: "use --format html, json, docx, pdf, csv, markdown or tei")
     }
+  }
+
+  private func printed(_ page: String, _ options: FilingOptions) throws(WorkbenchError) -> [UInt8] {
+    guard let browser = options.browser else {
+      throw WorkbenchError(
+        "PDF is printed by Chromium, and none is installed",
+        hint: "install it (apt-get install chromium), name one in TIFA_BROWSER, or print the page of --format html")
+    }
+    return try browser.print(Array(page.utf8))
   }
 }
 
@@ -30,6 +46,13 @@ extension FilingOptions {
     var options = HTMLReport.Options()
     (options.context, options.explain, options.provenance) = (context, explain, provenance)
     return options
+  }
+
+  /// As Markdown takes them.
+  var markdown: ComparisonMarkdown {
+    var report = ComparisonMarkdown()
+    (report.layout, report.context, report.provenance) = (layout, context, provenance)
+    return report
   }
 
   /// As a word processor's document takes them.

@@ -30,6 +30,7 @@ struct FilingArguments: ParsableArguments {
     (options.layout, options.author, options.showsMoves) = (layout, author, !skipsMoves)
     options.date = try date.map(Self.moment)
     (options.context, options.explain, options.provenance) = (context, explain, provenance)
+    options.browser = Environment.browser.map(Browser.init(path:))
     return options
   }
 

@@ -33,7 +33,7 @@ struct GitMergeDriverCommand: ParsableCommand {
     }
     var options = globals
     options.output = ours
-    options.format = .text
+    options.format = FormatChoice(argument: "text")
     try Output(options: options).write(bytes: merged)
   }
 }
