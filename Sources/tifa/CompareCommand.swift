@@ -110,7 +110,7 @@ struct CompareCommand: ParsableCommand {
     }
     let output = Output(options: globals, inputs: [names.old, names.new])
     if globals.chosenFormat == .text {
-      try output.write(terminalReport(comparison))
+      try output.write(terminalReport(comparison, try kept(loaded, workbench)))
     } else {
       try output.write(bytes: try document(comparison, loaded, workbench))
     }
@@ -127,10 +127,23 @@ struct CompareCommand: ParsableCommand {
   /// Whether the user sees the report's first line at once.
   private var printsReport: Bool { globals.chosenFormat == .text && globals.output == nil }
 
-  private func terminalReport(_ comparison: Comparison) -> String {
-    stat
-      ? StatReport(options: terminalOptions).rendered(comparison)
-      : TerminalReport(options: terminalOptions).rendered(comparison)
+  private func terminalReport(_ comparison: Comparison, _ provenance: Provenance?) -> String {
+    var options = terminalOptions
+    options.provenance = provenance
+    return stat
+      ? StatReport(options: options).rendered(comparison) : TerminalReport(options: options).rendered(comparison)
+  }
+
+  /// Where everything comes from, for a report that goes into a file.
+  private func kept(_ loaded: Pair<LoadedText>, _ workbench: Workbench) throws -> Provenance? {
+    globals.output == nil || globals.output == "-" ? nil : try provenance(loaded, workbench)
+  }
+
+  private func provenance(_ loaded: Pair<LoadedText>, _ workbench: Workbench) throws -> Provenance {
+    Provenance(
+      toolVersion: "tifa \(Workbench.toolVersion)", normaliserVersion: String(Normalizer.version),
+      command: reproducingCommand,
+      commits: [try workbench.commit(of: loaded.old), try workbench.commit(of: loaded.new)])
   }
 
   private func document(
@@ -140,10 +153,7 @@ struct CompareCommand: ParsableCommand {
     if format.isBinary, globals.output == nil || globals.output == "-", Environment.isTerminal {
       throw WorkbenchError("\(format.rawValue) is no text for a terminal", hint: "name a file with -o")
     }
-    let provenance = Provenance(
-      toolVersion: "tifa \(Workbench.toolVersion)", normaliserVersion: String(Normalizer.version),
-      command: reproducingCommand,
-      commits: [try workbench.commit(of: loaded.old), try workbench.commit(of: loaded.new)])
+    let provenance = try provenance(loaded, workbench)
     return try workbench.render(
       comparison, as: format, try filing.options(context: context, explain: explain, provenance: provenance))
   }

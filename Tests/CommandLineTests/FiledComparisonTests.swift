@@ -38,6 +38,22 @@ struct FiledComparisonTests {
     #expect(try SettledDocument.read(["a": place.bytes("a.docx")])["a"]?.rows.first == ["旧", "新", "备注"])
   }
 
+  @Test("every report that is kept says where its texts come from; one that is looked at does not")
+  func provenance() throws {
+    for format in ["text", "html", "json", "markdown", "tei"] {
+      #expect(try compare("--format", format, "-o", "a").status == 1)
+      let report = String(decoding: try place.bytes("a"), as: UTF8.self)
+      for part in ["tifa 0.1.0", "--format \(format)", "《洛文纳共和国和坎德雷尔共和国关于建立共享繁荣伙伴关系的联合声明》（2021年3月19日，托尔温）"] {
+        // Lines are wrapped in plain text, with a blank or without.
+        let plain = [report, part].map { $0.filter { !$0.isWhitespace } }
+        #expect(plain[0].contains(plain[1]), "\(format): \(part)")
+      }
+    }
+    #expect(!(try compare().output.contains("SHA-256")))
+    #expect(try compare("--stat", "-o", "a.txt").status == 1)
+    #expect(String(decoding: try place.bytes("a.txt"), as: UTF8.self).contains("SHA-256"))
+  }
+
   @Test("says what is wrong with a date")
   func wrongDate() throws {
     for date in ["2026-02-30", "2026", "2026-11-24T25:00:00Z", "today"] {

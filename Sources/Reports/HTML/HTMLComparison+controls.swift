@@ -14,7 +14,8 @@ extension HTMLComparison {
         writeChoice("radio", "view-sides", words.sideBySide, name: "view", isOn: true, &html)
         writeChoice("radio", "view-inline", words.inline, name: "view", isOn: false, &html)
       }
-      let shown = Self.kinds.filter { comparison.summary.byMainChange[$0, default: 0] > 0 }
+      // Others are folded away, so that there is nothing to hide.
+      let shown = Self.kinds.filter { kind in changed.contains { comparison.correspondences[$0].change == kind } }
       if !shown.isEmpty {
         html.element("fieldset") { html in
           html.element("legend", words.shownKinds)

@@ -42,7 +42,8 @@ struct ComparisonTable {
       let new = fold.entries.flatMap { comparison.correspondences[$0].new }
       let span = places.new.span(new.count > 1 ? [new[0], new[new.count - 1]] : new)
       let line = words.unchanged(new.count, span.replacing(", ", with: " – "))
-      return [Row(cells: Pair(old: [], new: []), remark: [line], correspondence: nil)]
+      let omitted = [[Redline.Piece(mark: .equal, text: "…")]]
+      return [Row(cells: Pair(old: omitted, new: omitted), remark: [line], correspondence: nil)]
     }
   }
 

@@ -14,6 +14,7 @@ public struct StatReport: ComparisonReport {
     report.writeSummary(comparison, to: &page)
     page.blankLine()
     SectionTable(SectionRow.rows(comparison, words: report.words), words: report.words).write(to: &page)
+    report.writeProvenance(comparison, to: &page)
     output = page.output
   }
 }

@@ -27,6 +27,8 @@ public struct TerminalReport: ComparisonReport {
     public var sideBySideWidth = 120
     /// The least share of common wording, 0…1, for which a redline is shown; below it, the two wordings stand whole.
     public var minimumEqualShare = 0.35
+    /// What made the report, which then ends with where everything comes from; nil for a report that is only looked at.
+    public var provenance: Provenance?
 
     /// Creates the options for 80 columns without colour.
     public init() {}
@@ -49,12 +51,23 @@ public struct TerminalReport: ComparisonReport {
       options: .init(showEditorial: options.showEditorial, context: options.context))
     for item in outline.items { write(item, of: comparison, places, to: &page) }
     writeHiddenCount(comparison, to: &page)
+    writeProvenance(comparison, to: &page)
     output = page.output
   }
 
   /// A page of the terminal.
   func page<Output: TextOutputStream>(_ output: Output) -> TerminalPage<Output> {
     TerminalPage(output: output, width: max(1, options.width), theme: Theme(options.colour))
+  }
+
+  /// Writes where everything comes from, where the report is to be kept.
+  func writeProvenance(_ comparison: Comparison, to page: inout TerminalPage<some TextOutputStream>) {
+    guard let provenance = options.provenance else { return }
+    page.blankLine()
+    page.rule(words.provenance)
+    for line in ProvenanceLines(comparison.texts, provenance, words: words).lines {
+      page.write(StyledText(line), hanging: 2, marginIsInText: true)
+    }
   }
 
   private func writeHiddenCount(_ comparison: Comparison, to page: inout TerminalPage<some TextOutputStream>) {

@@ -11,7 +11,7 @@ extension Workbench {
     switch format {
     case .html: return Array(HTMLReport(options: options.page).rendered(comparison).utf8)
     case .pdf: return try printed(HTMLReport(options: options.page).rendered(comparison), options)
-    case .text: return Array(TerminalReport().rendered(comparison).utf8)
+    case .text: return Array(TerminalReport(options: options.terminal).rendered(comparison).utf8)
     case .json:
       return Array(ComparisonJSON(explain: options.explain, provenance: options.provenance).rendered(comparison).utf8)
     case .docx:
@@ -44,6 +44,13 @@ extension FilingOptions {
   /// As a page takes them.
   var page: HTMLReport.Options {
     var options = HTMLReport.Options()
+    (options.context, options.explain, options.provenance) = (context, explain, provenance)
+    return options
+  }
+
+  /// As plain text takes them.
+  var terminal: TerminalReport.Options {
+    var options = TerminalReport.Options()
     (options.context, options.explain, options.provenance) = (context, explain, provenance)
     return options
   }
