@@ -19,7 +19,9 @@ extension StatementText {
 }
 
 extension Block {
-  /// The block with some of its clauses; nil where there are none. The label stays with the first.
+  /// The block with some of its clauses; nil where there are none.
+  ///
+  /// The label stays with the first.
   fileprivate func holding(_ kept: [Clause]) -> Block? {
     guard let first = kept.first, let last = kept.last else { return nil }
     let hasLabel = first == clauses.first

@@ -1,6 +1,5 @@
 import ArgumentParser
 import DiffEngine
-import Normalizer
 import Reports
 import StatementModel
 import Workbench
@@ -134,30 +133,6 @@ struct CompareCommand: ParsableCommand {
       ? StatReport(options: options).rendered(comparison) : TerminalReport(options: options).rendered(comparison)
   }
 
-  /// Where everything comes from, for a report that goes into a file.
-  private func kept(_ loaded: Pair<LoadedText>, _ workbench: Workbench) throws -> Provenance? {
-    globals.output == nil || globals.output == "-" ? nil : try provenance(loaded, workbench)
-  }
-
-  private func provenance(_ loaded: Pair<LoadedText>, _ workbench: Workbench) throws -> Provenance {
-    Provenance(
-      toolVersion: "tifa \(Workbench.toolVersion)", normaliserVersion: String(Normalizer.version),
-      command: reproducingCommand,
-      commits: [try workbench.commit(of: loaded.old), try workbench.commit(of: loaded.new)])
-  }
-
-  private func document(
-    _ comparison: Comparison, _ loaded: Pair<LoadedText>, _ workbench: Workbench
-  ) throws -> [UInt8] {
-    let format = globals.chosenFormat
-    if format.isBinary, globals.output == nil || globals.output == "-", Environment.isTerminal {
-      throw WorkbenchError("\(format.rawValue) is no text for a terminal", hint: "name a file with -o")
-    }
-    let provenance = try provenance(loaded, workbench)
-    return try workbench.render(
-      comparison, as: format, try filing.options(context: context, explain: explain, provenance: provenance))
-  }
-
   private var terminalOptions: TerminalReport.Options {
     var options = TerminalReport.Options()
     options.width = Environment.columns
@@ -166,16 +141,5 @@ struct CompareCommand: ParsableCommand {
     options.context = context
     options.explain = explain
     return options
-  }
-
-  /// The command that makes the same report again.
-  private var reproducingCommand: String {
-    var words = ["tifa", "compare"] + [old, new].compactMap { $0.map { ShellWord($0).description } }
-    if previous { words.append("--previous") }
-    if let lang { words += ["--lang", lang.rawValue] }
-    if context > 0 { words += ["--context", String(context)] }
-    if explain { words.append("--explain") }
-    words += wording.words + filing.words + bounds.words
-    return (words + ["--format", globals.chosenFormat.rawValue]).joined(separator: " ")
   }
 }

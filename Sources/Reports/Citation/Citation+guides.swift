@@ -1,7 +1,9 @@
 import StatementModel
 
 extension Citation {
-  /// GB/T 7714—2015, 8.8: 责任者. 题名[EB/OL]. 出版地: 出版者, 年: 引文页码(发布日期)[引用日期]. 网址.
+  /// A reference by GB/T 7714—2015, 8.8.
+  ///
+  /// 责任者. 题名[EB/OL]. 出版地: 出版者, 年: 引文页码(发布日期)[引用日期]. 网址.
   var gb7714: String {
     let kind = address == nil ? "[Z]" : "[EB/OL]"
     let publisher = text.metadata.publisher.map { VisibleText.line($0.value) }
