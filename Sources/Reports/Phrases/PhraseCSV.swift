@@ -11,7 +11,7 @@ public enum PhraseCSV {
   /// The table with the names of its columns in the first line.
   public static func rendered(_ survey: PhraseSurvey) -> String {
     let rows = survey.histories.flatMap { history in history.statements.map { row(history, $0) } }
-    return ([columns] + rows).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+    return ([columns] + rows).map { $0.map(SpreadsheetField.csv).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private static func row(_ history: PhraseHistory, _ statement: PhraseStatement) -> [String] {
@@ -21,14 +21,5 @@ public enum PhraseCSV {
       FixedPoint.string(thousandths: statement.perThousand), statement.doubt ?? "",
       statement.occurrences.map(\.clause).joined(separator: " "),
     ]
-  }
-
-  /// A value as a field; one that a spreadsheet would take for a formula gets an apostrophe, as such programs have it.
-  private static func field(_ value: String) -> String {
-    let value = VisibleText.line(value)
-    let isFormula = value.unicodeScalars.first.map { "=+-@".unicodeScalars.contains($0) } ?? false
-    let text = isFormula ? "'" + value : value
-    guard text.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

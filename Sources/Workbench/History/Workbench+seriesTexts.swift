@@ -12,7 +12,7 @@ extension Workbench {
     _ selection: SeriesSelection, book: AddressBook = .shipped
   ) throws(WorkbenchError) -> SeriesTexts {
     var notes: [String] = []
-    let series = series(selection.names)
+    let series = seriesName(selection.names)
     let names =
       try series.map { (name) throws(WorkbenchError) in try texts(of: name, selection, &notes) } ?? selection.names
     let loaded = Parallel.map(names) { name in
@@ -39,7 +39,7 @@ extension Workbench {
   }
 
   /// The series that a single name means; nil where it is a file, or can only be a reference.
-  private func series(_ names: [String]) -> CorpusName? {
+  func seriesName(_ names: [String]) -> CorpusName? {
     guard names.count == 1, SourceFile.kind(of: names[0]) != .file else { return nil }
     return CorpusName(names[0])
   }

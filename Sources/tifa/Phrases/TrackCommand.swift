@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Normalizer
 import Reports
 import StatementModel
@@ -59,7 +58,7 @@ struct TrackCommand: ParsableCommand {
     var request = PhraseRequest(phrases: phrases + (try listed()))
     request.selection = try texts.selection()
     (request.countsOnly, request.context) = (count, context)
-    if let variants { request.wordings = try ownWordings(variants) }
+    if let variants { request.wordings = try WordingList(readingAt: variants) }
     let survey = try globals.workbench(bounds).track(request)
     for note in survey.notes { StandardError.note(note, globals) }
     try Output(options: globals, inputs: texts.files + [list, variants].compactMap(\.self)).write(rendered(survey))
@@ -85,28 +84,8 @@ struct TrackCommand: ParsableCommand {
   /// The phrases of the list; blank lines are no phrases.
   private func listed() throws -> [String] {
     guard let list else { return [] }
-    let lines = try Self.text(of: list).unicodeScalars.split(separator: "\n").map { String($0) }
+    let lines = try UserFile.text(of: list).unicodeScalars.split(separator: "\n").map { String($0) }
     return lines.filter { !$0.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
-  }
-
-  private func ownWordings(_ path: String) throws -> WordingList {
-    do {
-      return WordingList.shipped.adding(try WordingList(try Self.text(of: path)))
-    } catch let misfit as WordingList.Misfit {
-      throw WorkbenchError(
-        "\(path), line \(misfit.line): \(misfit.reason)",
-        hint: "such as: same, a tab, and 南海 | vi:Biển Đông; 'tifa track --help' has more")
-    }
-  }
-
-  private static func text(of path: String) throws -> String {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw WorkbenchError("\(path) cannot be read", hint: "check that it is a file and that you may read it")
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw WorkbenchError("\(path) is not UTF-8", hint: "save it as UTF-8 text")
-    }
-    return text
   }
 
   private var provenance: Provenance {
