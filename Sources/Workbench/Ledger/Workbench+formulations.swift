@@ -23,14 +23,17 @@ extension Workbench {
     if let number = series.texts.firstIndex(where: { $0.statement == reference || $0.text.id == reference }) {
       return number
     }
-    // A beginning that is clear among the statements at hand need not be clear in the whole corpus.
-    let beginning = series.texts.indices.filter { series.texts[$0].statement.hasPrefix(reference) }
+    // A beginning, or a day, that is clear among the statements at hand need not be clear in the whole corpus.
+    let beginning = series.texts.indices.filter { number in
+      let text = series.texts[number]
+      return text.statement.hasPrefix(reference) || text.date.description.hasPrefix(reference)
+    }
     if beginning.count == 1 { return beginning[0] }
     let id = (try? resolve(reference))?.id.statementID
     guard let number = series.texts.firstIndex(where: { $0.statement == id }) else {
       throw WorkbenchError(
         "\(reference) is not among the statements that are read",
-        hint: "they are \(series.texts.map(\.statement).joined(separator: ", "))")
+        hint: "name one of them, by its day where that is clear: they are \(series.texts.map(\.statement).joined(separator: ", "))")
     }
     return number
   }

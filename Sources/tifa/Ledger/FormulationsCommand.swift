@@ -71,22 +71,19 @@ struct FormulationsCommand: ParsableCommand {
     if let variants { request.wordings = try WordingList(readingAt: variants) }
     let texts = try workbench.ledgerSeries(request.selection)
     for note in texts.notes { StandardError.note(note, globals) }
+    let asked = try [newIn, droppedIn, silentIn].compactMap(\.self).first.map { try workbench.statement($0, in: texts) }
     let ledger = workbench.ledger(of: texts, request)
     let report = FormulationReport(
-      ledger, question: try question(ledger, texts, workbench), series: texts.series,
+      ledger, question: question(ledger, asked), series: texts.series,
       catalogued: texts.catalogued?.count, missing: texts.missing, notes: texts.notes)
     let inputs = names + [list, variants].compactMap(\.self)
     try Output(options: globals, inputs: inputs).write(rendered(report))
   }
 
-  private func question(
-    _ ledger: FormulationLedger, _ texts: LedgerSeries, _ workbench: Workbench
-  ) throws -> FormulationReport.Question {
-    if let newIn { return .new(try workbench.statement(newIn, in: texts)) }
-    if let droppedIn { return .dropped(try workbench.statement(droppedIn, in: texts)) }
-    guard let silentIn else { return .all }
-    let statement = try workbench.statement(silentIn, in: texts)
-    return .silent(statement, ledger.silences(in: statement))
+  private func question(_ ledger: FormulationLedger, _ asked: Int?) -> FormulationReport.Question {
+    guard let asked else { return .all }
+    if newIn != nil { return .new(asked) }
+    return droppedIn != nil ? .dropped(asked) : .silent(asked, ledger.silences(in: asked))
   }
 
   private func rendered(_ report: FormulationReport) -> String {

@@ -45,11 +45,16 @@ struct Expression {
   /// being carried); marks and capitals say that it is a name; courtesies and whole clauses are formulas, but of a lesser
   /// kind.
   func score(ofStatements total: Int, isChinese: Bool) -> Double {
-    let length = Double(isChinese ? min(symbols.count, 10) : min(contentWords, 6))
+    let (own, most) = isChinese ? (symbols.count, 10.0) : (contentWords, 6.0)
+    let share = min(Double(own) / most, 1)
+    // A short expression without marks is more often a common term than a long one; one with marks is not.
+    let length = isQuoted ? share.squareRoot() : share
+    // Two capitals are a person or a place more often than a programme.
+    let named = contentWords > 2 ? capitals : capitals / 4
     let spread = log2(max(Double(statements), 1.3))
-    let marks = 1 + 2 * quoted + (holdsMarks ? 0.5 : 0) + capitals
+    let marks = 1 + 2 * quoted + (holdsMarks ? 0.5 : 0) + named
     let place = (framed >= 0.8 ? 0.5 : 1) * (isolated >= 0.8 ? 0.6 : 1)
-    return length.squareRoot() * spread * association * association * freedom * (0.2 + 0.8 * independence) * marks * place
+    return length * spread * association * freedom * (0.2 + 0.8 * independence) * marks * place
       * (0.4 + 0.6 * Self.entropy(of: Double(statements) / Double(total)))
   }
 

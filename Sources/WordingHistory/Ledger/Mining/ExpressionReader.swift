@@ -24,8 +24,10 @@ struct ExpressionReader {
       tally.texts.insert(tokens[first].text)
       if opening.contains(.beginsWord), closing.contains(.endsWord) { tally.edges += 1 }
       if opening.contains(.opens), closing.contains(.closes) { tally.quoted += 1 }
+      if isBalanced(first..<end) { tally.balanced += 1 }
     }
     guard tally.count > 0, tally.texts.count > 1 || tally.quoted > 0 else { return nil }
+    guard tally.balanced * 2 >= tally.count else { return nil }
     let isNamed = tally.quoted * 2 >= tally.count
     guard isNamed || Double(tally.edges) >= options.minimumWordEdges * Double(tally.count) else { return nil }
     let start = Int(suffixes.order[repeated.places.lowerBound])
@@ -35,12 +37,25 @@ struct ExpressionReader {
     return measured(repeated, symbols, shape, tally)
   }
 
+  /// Whether the marks inside belong together, so that no quotation or title is cut.
+  private func isBalanced(_ places: Range<Int>) -> Bool {
+    var depth = 0
+    for place in places {
+      let traits = stream.tokens[place].traits
+      if place > places.lowerBound, traits.contains(.opens) { depth += 1 }
+      if place + 1 < places.upperBound, traits.contains(.closes) { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
   /// What is counted first, at all places.
   private struct Tally {
     var count = 0
     var texts: Set<Int32> = []
     var edges = 0
     var quoted = 0
+    var balanced = 0
   }
 
   /// The words of an expression, as most of its places have them.
@@ -105,7 +120,7 @@ struct ExpressionReader {
       repeated: repeated, symbols: symbols, words: shape.words, contentWords: shape.contentWords, count: tally.count,
       statements: tally.texts.count, quoted: Double(tally.quoted) / Double(tally.count),
       holdsMarks: surroundings.marked * 2 >= repeated.places.count, capitals: shape.capitals,
-      freedom: surroundings.freedom, framed: surroundings.share(surroundings.framed),
+      freedom: max(surroundings.freedom, Double(tally.quoted) / Double(tally.count)), framed: surroundings.share(surroundings.framed),
       isolated: surroundings.share(surroundings.isolated), cutList: surroundings.share(surroundings.cutList),
       isFunction: shape.isFunction)
   }

@@ -24,7 +24,7 @@ struct FormulationMiner {
     _ found: [Expression], _ stream: ExpressionStream, _ total: Int, _ options: FormulationOptions
   ) -> [Expression] {
     let isChinese = stream.language.isChinese
-    let ranked = found.map { expression in
+    let ranked = found.filter { $0.independence >= options.minimumIndependence }.map { expression in
       Ranked(
         expression: expression, score: expression.score(ofStatements: total, isChinese: isChinese),
         key: stream.key(expression.symbols.startIndex..<expression.symbols.endIndex))
@@ -59,9 +59,9 @@ private struct ExpressionSelection {
   /// Takes an expression unless one that it holds, or that holds it, stands at much the same places.
   mutating func offer(_ expression: Expression) {
     let count = expression.repeated.places.count
-    if let longer = inner[expression.symbols], longer * 2 >= count { return }
+    if let longer = inner[expression.symbols], longer * 5 >= count * 4 { return }
     let windows = expression.windows
-    guard !windows.contains(where: { counts[$0].map { count * 2 >= $0 } ?? false }) else { return }
+    guard !windows.contains(where: { counts[$0].map { count * 10 >= $0 * 7 } ?? false }) else { return }
     chosen.append(expression)
     counts[expression.symbols] = count
     for window in windows { inner[window] = max(inner[window] ?? 0, count) }

@@ -11,6 +11,9 @@ public struct FormulationOptions: Hashable, Sendable {
   /// The association that the two parts of an expression must have wherever it is cut, 0…1: normalized pointwise mutual
   /// information (Bouma 2009), the least over all cuts.
   public var minimumAssociation = 0.3
+  /// The share of its places at which an expression must stand outside of any one longer expression, 0…1; else the longer
+  /// one is the formulation.
+  public var minimumIndependence = 0.3
   /// How many times as often as in an expression its rest may stand without a function word at the edge, for that word to
   /// belong to it, as in 以人为本 or "as long as it takes".
   public var edgeTolerance = 1.1
