@@ -42,7 +42,7 @@ struct Expression {
   /// How much speaks for it; 0 or more, comparable within one ledger.
   ///
   /// Longer ones say more; what stands in some statements tells more than what stands in all of them (the entropy of
-  /// being carried); marks and capitals say that it is a name; courtesies and whole clauses are formulas, but of a lesser
+  /// being carried), and what they come back to more than what each says once; marks and capitals say that it is a name; courtesies and whole clauses are formulas, but of a lesser
   /// kind.
   func score(ofStatements total: Int, isChinese: Bool) -> Double {
     let (own, most) = isChinese ? (symbols.count, 10.0) : (contentWords, 6.0)
@@ -54,7 +54,8 @@ struct Expression {
     let spread = log2(max(Double(statements), 1.3))
     let marks = 1 + 2 * quoted + (holdsMarks ? 0.5 : 0) + named
     let place = (framed >= 0.8 ? 0.5 : 1) * (isolated >= 0.8 ? 0.6 : 1)
-    return length * spread * association * freedom * (0.2 + 0.8 * independence) * marks * place
+    let density = log2(1 + Double(count) / Double(statements)).squareRoot()
+    return length * spread * density * association * freedom * (0.2 + 0.8 * independence) * marks * place
       * (0.4 + 0.6 * Self.entropy(of: Double(statements) / Double(total)))
   }
 
