@@ -39,7 +39,8 @@ struct FormulationWords {
       return isPartial ? "only a part of it is held: whether anything was dropped is unknown" : nil
     case .silent:
       if ledger.comparable(to: asked).count < SilenceOptions().minimumCarriers {
-        return "fewer than \(SilenceOptions().minimumCarriers) comparable full texts before it are held, so that no silence can be shown"
+        return
+          "fewer than \(SilenceOptions().minimumCarriers) comparable full texts before it are held, so that no silence can be shown"
       }
       return isPartial ? "only a part of it is held: for all of these, unknown" : nil
     }

@@ -97,7 +97,8 @@ struct LedgerReader {
       notes.append("\(text.id) is left out: its copy (\(doubt)) says nothing of first, last or silence")
       return nil
     }
-    let named = loaded.id.flatMap { StatementDate(idPart: $0.date) } ?? (loaded.id == nil ? NameHints(path: text.id).date : nil)
+    let named =
+      loaded.id.flatMap { StatementDate(idPart: $0.date) } ?? (loaded.id == nil ? NameHints(path: text.id).date : nil)
     guard let date = metadata.date?.value ?? named else {
       notes.append("\(text.id) has no known date and is left out; 'tifa edit' can set it")
       return nil
@@ -112,7 +113,9 @@ struct LedgerReader {
     for (_, texts) in Dictionary(grouping: candidates, by: \.statement).sorted(by: { $0.key < $1.key }) {
       let ranked = texts.sorted { $0.rank < $1.rank }
       voices.append(ranked[0])
-      notes += ranked.dropFirst().map { "\($0.text.id) is another text of a statement that is read, and was passed over" }
+      notes += ranked.dropFirst().map {
+        "\($0.text.id) is another text of a statement that is read, and was passed over"
+      }
     }
     return voices.sorted { ($0.date, $0.statement) < ($1.date, $1.statement) }
   }

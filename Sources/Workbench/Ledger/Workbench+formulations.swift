@@ -33,7 +33,9 @@ extension Workbench {
     guard let number = series.texts.firstIndex(where: { $0.statement == id }) else {
       throw WorkbenchError(
         "\(reference) is not among the statements that are read",
-        hint: "name one of them, by its day where that is clear: they are \(series.texts.map(\.statement).joined(separator: ", "))")
+        hint:
+          "name one of them, by its day where that is clear: they are \(series.texts.map(\.statement).joined(separator: ", "))"
+      )
     }
     return number
   }

@@ -48,7 +48,9 @@ struct ClauseTokenizer {
       switch ExpressionMarks.kind(of: scalar, isOpen: opening != nil) {
       case .opening: opening = place
       case .closing:
-        if let start = opening, place - start <= longestQuotation { for inside in start..<place { quoted[inside] = true } }
+        if let start = opening, place - start <= longestQuotation {
+          for inside in start..<place { quoted[inside] = true }
+        }
         opening = nil
       case .none: break
       }

@@ -99,7 +99,9 @@ struct ExpressionReader {
     guard shape.words.count > 1, shape.contentWords > 1 || shape.words.count > 3 else { return false }
     guard !isChinese || symbols.count >= options.shortestInChinese else { return false }
     let tokens = stream.tokens[start..<(start + symbols.count)]
-    guard tokens.first?.traits.contains(.list) == false, tokens.last?.traits.contains(.list) == false else { return false }
+    guard tokens.first?.traits.contains(.list) == false, tokens.last?.traits.contains(.list) == false else {
+      return false
+    }
     return !hasFigures(start, symbols.count) && !endsInNumeral(start, shape)
   }
 
@@ -120,7 +122,8 @@ struct ExpressionReader {
       repeated: repeated, symbols: symbols, words: shape.words, contentWords: shape.contentWords, count: tally.count,
       statements: tally.texts.count, quoted: Double(tally.quoted) / Double(tally.count),
       holdsMarks: surroundings.marked * 2 >= repeated.places.count, capitals: shape.capitals,
-      freedom: max(surroundings.freedom, Double(tally.quoted) / Double(tally.count)), framed: surroundings.share(surroundings.framed),
+      freedom: max(surroundings.freedom, Double(tally.quoted) / Double(tally.count)),
+      framed: surroundings.share(surroundings.framed),
       isolated: surroundings.share(surroundings.isolated), cutList: surroundings.share(surroundings.cutList),
       isFunction: shape.isFunction)
   }

@@ -85,7 +85,8 @@ struct ExpressionStream {
     let scalars = text.extracted.scalars[range.start..<range.end]
     let form = ComparisonForm(folding: scalars, language: language)
     let written = form.written(Int(first.range.lowerBound)..<Int(last.range.upperBound))
-    return String(scalars: scalars[(scalars.startIndex + written.lowerBound)..<(scalars.startIndex + written.upperBound)])
+    return String(
+      scalars: scalars[(scalars.startIndex + written.lowerBound)..<(scalars.startIndex + written.upperBound)])
   }
 
   /// Puts the stream together, text by text.

@@ -36,7 +36,9 @@ struct FormulationBuilder {
       variants.append(variant(form.written, kind, places))
       all += places
     }
-    variants.sort { $0.count != $1.count ? $0.count > $1.count : $0.wording.utf8.lexicographicallyPrecedes($1.wording.utf8) }
+    variants.sort {
+      $0.count != $1.count ? $0.count > $1.count : $0.wording.utf8.lexicographicallyPrecedes($1.wording.utf8)
+    }
     let starts = all.sorted { $0.lowerBound < $1.lowerBound }
     return Formulation(wording: group.head.written, origin: origin, variants: variants, bearers: bearers(starts))
   }

@@ -1,0 +1,220 @@
+/// One clause and the instruments that it names.
+struct InstrumentClause {
+  /// One of them.
+  struct Mention {
+    let name: String
+    let marks: InstrumentMention.Marks
+    let stage: InstrumentStage?
+    let cue: String
+  }
+
+  private let scalars: [UInt32]
+  private let folded: [UInt32]
+  private let stages: InstrumentStages
+  /// For each scalar whether it stands between marks.
+  private var isMarked: [Bool]
+  private var marked: [(range: Range<Int>, marks: InstrumentMention.Marks)] = []
+
+  init(_ scalars: [UInt32], _ stages: InstrumentStages) {
+    (self.scalars, self.stages) = (scalars, stages)
+    folded = scalars.map(ExpressionMarks.lowercase)
+    isMarked = [Bool](repeating: false, count: scalars.count)
+    readMarks()
+  }
+
+  /// The mentions, in order.
+  ///
+  /// Where titles are long and parted by semicolons, the verb before the first is that of all.
+  var mentions: [Mention] {
+    var last: [Found] = []
+    return segments.flatMap { segment in
+      let own = cues(segment)
+      if !own.isEmpty || stages.nounsEndNames { last = own }
+      return mentions(segment, last)
+    }
+  }
+
+  /// What stands between marks that belong together, the outer ones.
+  private mutating func readMarks() {
+    var open: (start: Int, closing: UInt32, depth: Int)?
+    for (place, scalar) in scalars.enumerated() {
+      if let outer = open {
+        let opening = scalars[outer.start]
+        if scalar == outer.closing, outer.depth == 0 || opening == scalar {
+          for inside in outer.start...place { isMarked[inside] = true }
+          marked.append(((outer.start + 1)..<place, opening == 0x300A ? .title : .quotation))
+          open = nil
+        } else if scalar == outer.closing {
+          open?.depth -= 1
+        } else if scalar == opening {
+          open?.depth += 1
+        }
+      } else if let closing = Self.pairs[scalar] {
+        open = (place, closing, 0)
+      }
+    }
+  }
+
+  private static let pairs: [UInt32: UInt32] = [0x300A: 0x300B, 0x201C: 0x201D, 0x300C: 0x300D, 0x22: 0x22]
+
+  /// The parts of the clause that a verb and its objects stand in: between commas that part what is said.
+  private var segments: [Range<Int>] {
+    let ends: Set<UInt32> = stages.nounsEndNames ? [0xFF0C, 0xFF1B, 0x3002, 0x2C, 0x3B] : [0x3B, 0x2E]
+    let cuts = scalars.indices.filter { ends.contains(scalars[$0]) && !isMarked[$0] }
+    return zip([-1] + cuts, cuts + [scalars.count]).map { ($0 + 1)..<$1 }.filter { !$0.isEmpty }
+  }
+
+  private func mentions(_ segment: Range<Int>, _ cues: [Found]) -> [Mention] {
+    let inside = marked.filter { segment.contains($0.range.lowerBound) && isInstrument($0.range, $0.marks) }
+    var found = inside.map { entry in (entry.range.lowerBound, mention(entry.range, entry.marks, cues)) }
+    if inside.isEmpty || !stages.nounsEndNames {
+      found += unmarked(segment, cues).map { ($0.lowerBound, mention($0, .none, cues)) }
+    }
+    return found.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// What stands in title marks is an instrument as a rule; what stands in quotation marks, where it is called one.
+  private func isInstrument(_ range: Range<Int>, _ marks: InstrumentMention.Marks) -> Bool {
+    !range.isEmpty && (marks == .title || isNamed(range))
+  }
+
+  /// Whether a stretch is called an instrument: it ends, or begins, with such a noun and has more than that.
+  private func isNamed(_ range: Range<Int>) -> Bool {
+    stages.nouns.contains { noun in
+      noun.count < range.count
+        && (stages.nounsEndNames ? folded[range].ends(with: noun) : folded[range].starts(with: noun))
+    }
+  }
+
+  private func mention(_ range: Range<Int>, _ marks: InstrumentMention.Marks, _ cues: [Found]) -> Mention {
+    let best = cues.filter { $0.range.upperBound <= range.lowerBound || $0.range.lowerBound >= range.upperBound }
+      .filter { $0.range.lowerBound < range.lowerBound || $0.mayFollow(stages) }.max { $0.stage < $1.stage }
+    return Mention(
+      name: text(range), marks: marks, stage: best?.stage, cue: best.map { text($0.range) } ?? "")
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range].compactMap(Unicode.Scalar.init)))
+  }
+
+  /// A cue where it stands.
+  private struct Found {
+    let range: Range<Int>
+    let stage: InstrumentStage
+
+    /// Whether the name may stand before it, as in 就……文本达成一致, “……”磋商 and "which has been signed".
+    func mayFollow(_ stages: InstrumentStages) -> Bool {
+      stage == .textAgreed || stage == .inConsultation || stage == .signed && !stages.nounsEndNames
+    }
+  }
+
+  /// The cues of a segment outside of marks, none inside another; the one that begins first, and of these the one of most words.
+  private func cues(_ segment: Range<Int>) -> [Found] {
+    var (found, place) = ([Found](), segment.lowerBound)
+    while place < segment.upperBound {
+      let matches =
+        isMarked[place]
+        ? []
+        : stages.cues.compactMap { cue in
+          end(of: cue, at: place, in: segment).map { Found(range: place..<$0, stage: cue.stage) }
+        }
+      guard let longest = matches.first else {
+        place += 1
+        continue
+      }
+      found.append(longest)
+      place = longest.range.upperBound
+    }
+    return found
+  }
+
+  /// The most scalars between two pieces of a cue, such as a day in 力争于2018年年底前签署.
+  private static let longestGap = 14
+
+  private func end(of cue: InstrumentStages.Cue, at start: Int, in segment: Range<Int>) -> Int? {
+    guard isWordStart(start), let first = cue.pieces.first, has(first, at: start, in: segment) else { return nil }
+    var end = start + first.count
+    for piece in cue.pieces.dropFirst() {
+      let starts = end...min(end + Self.longestGap, segment.upperBound)
+      guard let next = starts.first(where: { has(piece, at: $0, in: segment) }) else { return nil }
+      end = next + piece.count
+    }
+    return end
+  }
+
+  private func isWordStart(_ place: Int) -> Bool {
+    stages.nounsEndNames || place == 0 || !ExpressionMarks.isLetter(scalars[place - 1])
+  }
+
+  private func has(_ piece: [UInt32], at place: Int, in segment: Range<Int>) -> Bool {
+    place + piece.count <= segment.upperBound && !isMarked[place] && folded[place...].starts(with: piece)
+  }
+
+  /// The objects of a segment's verbs that are called instruments and have no marks.
+  private func unmarked(_ segment: Range<Int>, _ cues: [Found]) -> [Range<Int>] {
+    guard stages.nounsEndNames else { return capitalized(segment) }
+    guard let last = cues.last else { return [] }
+    if last.stage == .textAgreed, let about = segment.first(where: { scalars[$0] == 0x5C31 }) {
+      return names((about + 1)..<last.range.lowerBound)
+    }
+    return names(last.range.upperBound..<segment.upperBound)
+  }
+
+  /// The names that begin with such a noun with a capital, and go on as long as words with capitals or small words do.
+  private func capitalized(_ segment: Range<Int>) -> [Range<Int>] {
+    var (names, place) = ([Range<Int>](), segment.lowerBound)
+    while place < segment.upperBound {
+      guard !isMarked[place], isWordStart(place), folded[place] != scalars[place], let end = nameEnd(place, segment)
+      else {
+        place += 1
+        continue
+      }
+      names.append(place..<end)
+      place = end
+    }
+    return names
+  }
+
+  private func nameEnd(_ start: Int, _ segment: Range<Int>) -> Int? {
+    guard stages.nouns.contains(where: { folded[start..<segment.upperBound].starts(with: $0) }) else { return nil }
+    var (end, place, words) = (start, start, 0)
+    while place < segment.upperBound {
+      let word =
+        place..<(scalars[place..<segment.upperBound].firstIndex { !ExpressionMarks.isLetter($0) } ?? segment.upperBound)
+      let isCapital = !word.isEmpty && folded[place] != scalars[place]
+      if isCapital, place > start, beginsAnother(place) { break }
+      guard isCapital || stages.joins.contains(Array(folded[word])) else { break }
+      if isCapital { (end, words) = (word.upperBound, words + 1) }
+      place = word.upperBound
+      guard place < segment.upperBound, [0x20, 0x2D, 0x2013, 0x2014, 0x2019, 0x27, 0x0A].contains(scalars[place]) else {
+        break
+      }
+      place += 1
+    }
+    return words > 1 && end > start ? end : nil
+  }
+
+  /// Whether a name begins in the middle of another: such a noun behind "the".
+  private func beginsAnother(_ place: Int) -> Bool {
+    let article: [UInt32] = [0x74, 0x68, 0x65, 0x20]
+    guard place >= article.count, folded[(place - article.count)..<place].elementsEqual(article) else { return false }
+    return stages.nouns.contains { folded[place...].starts(with: $0) }
+  }
+
+  /// The names of a list: each goes on to a comma before which it is called an instrument.
+  private func names(_ objects: Range<Int>) -> [Range<Int>] {
+    var (names, start) = ([Range<Int>](), objects.lowerBound)
+    for lead in stages.leads where folded[objects].starts(with: lead) { start += lead.count }
+    for end in objects where scalars[end] == 0x3001 && !isMarked[end] && start < end && isNamed(start..<end) {
+      names.append(start..<end)
+      start = end + 1
+    }
+    if start < objects.upperBound, isNamed(start..<objects.upperBound) { names.append(start..<objects.upperBound) }
+    return names
+  }
+}
+
+extension ArraySlice<UInt32> {
+  /// Whether the last elements are `other`.
+  fileprivate func ends(with other: [UInt32]) -> Bool { suffix(other.count).elementsEqual(other) }
+}
