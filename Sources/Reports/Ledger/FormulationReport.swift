@@ -46,6 +46,9 @@ public struct FormulationReport: Sendable {
     }
   }
 
+  /// The expressions that answer the question, in their order.
+  public var expressions: [String] { rows.map { ledger.formulations[$0].wording } }
+
   /// The statement that the question is about; nil for the whole ledger.
   var asked: Int? {
     switch question {

@@ -14,8 +14,10 @@ extension Workbench {
 
   /// The ledger of a series.
   public func ledger(of series: LedgerSeries, _ request: LedgerRequest) -> FormulationLedger {
-    FormulationLedger(
+    var ledger = FormulationLedger(
       of: series.texts, listed: request.listed, wordings: request.wordings, options: request.options)
+    ledger.findReplacements { count, body in Parallel.map(Array(0..<count), body) }
+    return ledger
   }
 
   /// The number of the statement that a reference means among those of a ledger; throws where it is none of them.

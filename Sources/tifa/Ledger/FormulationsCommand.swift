@@ -76,8 +76,18 @@ struct FormulationsCommand: ParsableCommand {
     let report = FormulationReport(
       ledger, question: question(ledger, asked), series: texts.series,
       catalogued: texts.catalogued?.count, missing: texts.missing, notes: texts.notes)
+    if let export { try write(export, report) }
     let inputs = names + [list, variants].compactMap(\.self)
     try Output(options: globals, inputs: inputs).write(rendered(report))
+  }
+
+  /// Writes the expressions of the answer to a file that `--list` reads.
+  private func write(_ path: String, _ report: FormulationReport) throws {
+    var options = globals
+    options.output = path
+    let isTable = ReportFormat(fileName: path) == .csv
+    let text = isTable ? FormulationCSV.rendered(report) : FormulationList.text(report.expressions)
+    try Output(options: options, inputs: names + [list, variants].compactMap(\.self)).write(text)
   }
 
   private func question(_ ledger: FormulationLedger, _ asked: Int?) -> FormulationReport.Question {
