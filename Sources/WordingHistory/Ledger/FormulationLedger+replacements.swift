@@ -20,7 +20,10 @@ extension FormulationLedger {
   ) {
     let ledger = self
     for found in run(max(0, statements.count - 1), { ledger.replacements(at: $0 + 1, engine) }).flatMap(\.self) {
-      formulations[found.old].replacements.append(found.replacement)
+      let known = formulations[found.old].replacements.contains {
+        $0.statement == found.replacement.statement && $0.formulation == found.replacement.formulation
+      }
+      if !known { formulations[found.old].replacements.append(found.replacement) }
     }
   }
 
