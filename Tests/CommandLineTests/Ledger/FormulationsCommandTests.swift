@@ -12,10 +12,10 @@ struct FormulationsCommandTests {
     _ = try place.tifa("init")
   }
 
-  private func add(_ date: String, _ sentences: String, language: String = "zh", more: String...) throws {
+  private func add(_ date: String, _ sentences: String, language: String = "zh") throws {
     try place.write("\(date).\(language).txt", "联合声明\n\n一、\(sentences)\n")
     let run = try TifaProcess(
-      ["add", "--series", "s", "--date", date, "--lang", language, "\(date).\(language).txt"] + more, in: place.folder)
+      ["add", "--series", "s", "--date", date, "--lang", language, "\(date).\(language).txt"], in: place.folder)
     #expect(run.status == 0, "\(run.errors)")
   }
 
@@ -43,7 +43,7 @@ struct FormulationsCommandTests {
     #expect(try ask("s", "--dropped-in", "s/2003").formulations.map(\.text).contains("一湾一港"))
     let silence = try ask("s", "--silent-in", "s/2003").entry("一湾一港").silence
     #expect(silence?.verdict == "silent" && silence?.carriedBy == ["s/2001", "s/2002"])
-    let text = try place.tifa("formulations", "s", "--silent-in", "s/2003", environment: ["COLUMNS": "100"])
+    let text = try place.tifa("formulations", "s", "--silent-in", "s/2003", environment: ["COLUMNS": "240"])
     #expect(text.output.contains("not found in this copy, nor a near wording"), "\(text.transcript)")
     #expect(!text.output.contains("dropped by"))
   }
@@ -73,7 +73,10 @@ struct FormulationsCommandTests {
   @Test("a copy that nobody vouches for feeds nothing, and says so")
   func doubtful() throws {
     try fill()
-    try add("2000", "双方坚持“一湾一港”方针。", more: "--copy", "machine")
+    try add("2000", "双方坚持“一湾一港”方针。")
+    let edit = try place.tifa(
+      "edit", "s/2000.zh", "set", "copy-type", "machine", "--why", "it says so", "--by", "Lý")
+    #expect(edit.status == 0, "\(edit.errors)")
     let document = try ask("s")
     #expect(try document.entry("一湾一港").first == "s/2001")
     #expect(document.notes.contains { $0.hasPrefix("s/2000.zh is left out: its copy (machine)") })

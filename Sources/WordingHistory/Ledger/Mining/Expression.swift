@@ -45,10 +45,12 @@ struct Expression {
   /// being carried), and what they come back to more than what each says once; marks and capitals say that it is a name; courtesies and whole clauses are formulas, but of a lesser
   /// kind.
   func score(ofStatements total: Int, isChinese: Bool) -> Double {
-    let (own, most) = isChinese ? (symbols.count, 10.0) : (contentWords, 6.0)
-    let share = min(Double(own) / most, 1)
+    let (own, least, most) = isChinese ? (symbols.count, 2, 10) : (contentWords, 1, 6)
     // A short expression without marks is more often a common term than a long one; one with marks is not.
-    let length = isQuoted ? share.squareRoot() : share
+    let length =
+      isQuoted
+      ? (Double(min(own, most)) / Double(most)).squareRoot()
+      : Double(max(0, min(own, most) - least)) / Double(most - least)
     // Two capitals are a person or a place more often than a programme.
     let named = contentWords > 2 ? capitals : capitals / 4
     let spread = log2(max(Double(statements), 1.3))

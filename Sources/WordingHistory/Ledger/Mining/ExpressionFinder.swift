@@ -32,8 +32,13 @@ struct ExpressionFinder {
       var expression = reader.expression(repeated)
     else { return }
     if !expression.isQuoted, let trimmed = trimmed(expression) { return take(trimmed) }
-    expression.association = association(expression)
-    guard expression.isQuoted || expression.association >= reader.options.minimumAssociation else { return }
+    let (association, weakest) = association(expression)
+    expression.association = association
+    if let weakest, !expression.isQuoted, association < reader.options.minimumAssociation {
+      // Two expressions that met by chance: each may be one.
+      take(reader.stream.symbols[expression.symbols.startIndex..<weakest])
+      return take(reader.stream.symbols[weakest..<expression.symbols.endIndex])
+    }
     // A list that goes on before or behind was cut anywhere.
     let isList = expression.symbols.contains { isListMark($0, expression) }
     guard !isList || expression.cutList <= 0.5 || expression.isQuoted else { return }
@@ -64,23 +69,32 @@ struct ExpressionFinder {
     let rest =
       atFront
       ? (start + word.upperBound)..<(start + last.upperBound) : (start + first.lowerBound)..<(start + word.lowerBound)
-    return Double(count(rest)) > reader.options.edgeTolerance * Double(expression.repeated.places.count)
-      || words.count < expression.words.count
+    let (others, own) = (count(rest), expression.repeated.places.count)
+    guard words.count == expression.words.count, Double(others) <= reader.options.edgeTolerance * Double(own) else {
+      return true
+    }
+    let place = (start + word.lowerBound)..<(start + word.upperBound)
+    return association(count(place), others, of: own) < reader.options.edgeAssociation
   }
 
   private func count(_ range: Range<Int>) -> Int {
     reader.suffixes.range(of: reader.stream.symbols[range], in: reader.stream.symbols).count
   }
 
-  /// The least normalized pointwise mutual information of the two parts, over all cuts between words.
-  private func association(_ expression: Expression) -> Double {
-    let (size, own) = (Double(reader.stream.size), Double(expression.repeated.places.count))
+  /// The least normalized pointwise mutual information of the two parts, over all cuts between words, and
+  /// where that cut is.
+  private func association(_ expression: Expression) -> (Double, Int?) {
     let (start, end) = (expression.symbols.startIndex, expression.symbols.endIndex)
     let cuts = expression.words.dropFirst().map { start + $0.lowerBound }
-    return cuts.reduce(1.0) { least, cut in
-      let parts = Double(count(start..<cut)) * Double(count(cut..<end))
-      return min(least, log(own * size / parts) / log(size / own))
+    return cuts.reduce((1.0, nil)) { weakest, cut in
+      let value = association(count(start..<cut), count(cut..<end), of: expression.repeated.places.count)
+      return value < weakest.0 ? (value, cut) : weakest
     }
+  }
+
+  private func association(_ one: Int, _ other: Int, of both: Int) -> Double {
+    let (size, own) = (Double(reader.stream.size), Double(both))
+    return log(own * size / (Double(one) * Double(other))) / log(size / own)
   }
 
   /// The stretches between marks, of words and nothing else.

@@ -3,7 +3,7 @@ public struct FormulationOptions: Hashable, Sendable {
   /// The most characters of an expression in Chinese.
   public var longestInChinese = 40
   /// The most words of an expression in other languages.
-  public var longestInWords = 20
+  public var longestInWords = 40
   /// The fewest characters of an expression in Chinese that has no marks around it.
   public var shortestInChinese = 3
   /// The share of its places at which an expression must begin and end with a word, 0…1.
@@ -17,6 +17,8 @@ public struct FormulationOptions: Hashable, Sendable {
   /// How many times as often as in an expression its rest may stand without a function word at the edge, for that word to
   /// belong to it, as in 以人为本 or "as long as it takes".
   public var edgeTolerance = 1.1
+  /// The association with the rest that a function word at the edge must have to belong to an expression, 0…1.
+  public var edgeAssociation = 0.5
   /// The share of the first and the last of a text that is its frame, where courtesies stand, 0…0.5.
   public var frame = 0.03
   /// How many formulations a ledger holds at most, the surest first.
