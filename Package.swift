@@ -31,7 +31,8 @@ let benchmarks: [Target] =
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "StatementModel", "Intake", "Normalizer", "DiffEngine", "CorpusStore", "Concordance", "CPhraseScan",
+        "StatementModel", "Intake", "Normalizer", "DiffEngine", "WordingHistory", "CorpusStore", "Concordance",
+        "CPhraseScan",
       ],
       path: "Tests/Benchmarks", swiftSettings: house)
   ]

@@ -99,6 +99,10 @@ def measure(table):
     many = [table.tifa, "track", "--count", "--list", table.phrases, "--format", "csv"]
     peer = [table.rg, "-of", table.phrases, table.joined] if table.rg else None
     table.row(f"{size}: 200 phrases, counts for each statement, process; rg -of", cpu(many), peer and cpu(peer), 1.0, 5)
+    if table.size <= 1_000:
+        table.row(f"{size}: ledger of formulations, in process; reading them",
+                  printed([table.inside, "ledger", table.texts, "mining", "1"]),
+                  printed([table.inside, "ledger", table.texts, "reading", "1"]), 20, 3)
     if table.wants("cache"):
         build(table, size)
 

@@ -14,6 +14,7 @@ enum Benchmarks {
            benchmarks restoring CORPUS checked|unchecked REPETITIONS
            benchmarks phrase CONCORDANCE PHRASE REPETITIONS
            benchmarks scan FILE PHRASE REPETITIONS
+           benchmarks ledger FOLDER reading|mining REPETITIONS
 
     """
 
@@ -55,6 +56,9 @@ enum Benchmarks {
     case ("scan", 2):
       let benchmark = try ScanBenchmark(path: arguments[0], phrase: arguments[1])
       return { benchmark.run() }
+    case ("ledger", 2):
+      let benchmark = try LedgerBenchmark(folder: arguments[0], isReading: arguments[1] == "reading")
+      return { try benchmark.run() }
     default: return nil
     }
   }

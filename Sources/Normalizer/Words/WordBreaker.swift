@@ -3,7 +3,7 @@ import CWordBreaks
 /// Finds where words begin and end, in Chinese by the dictionary of the ICU library.
 ///
 /// Not for two threads at once. Which words there are depends on the version of ICU; nothing that is kept or counted may
-/// rest on them, only how a difference is shown.
+/// rest on them, only how a difference is shown and which expressions are taken for formulations.
 public final class WordBreaker {
   /// Opened when it is first asked: loading the rules and the dictionary takes longer than comparing two short texts.
   private lazy var breaker: OpaquePointer? = {

@@ -17,6 +17,7 @@ apart	支持统一大业 | 支持和平统一	support for unification as a cause
 apart	防务 | 国防 | 安全	defence between states, a state's own defence, and security
 apart	东海 | 南海	Vietnamese media writing in Chinese call 东海 what China calls 南海; in Chinese usage 东海 is another sea
 apart	中越 | 越中	which side stands first is substance
+apart	战略伙伴关系 | 全面战略伙伴关系 | 战略合作伙伴关系 | 全面战略合作伙伴关系	levels of partnership that a state has with different others; one word more or less is substance
 
 """#
 }

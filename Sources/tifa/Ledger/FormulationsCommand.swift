@@ -19,7 +19,7 @@ struct FormulationsCommand: ParsableCommand {
       out. --silent-in shows what more than half of the last five comparable full texts have and this one has not, with \
       the nearest wording that it has; it says what is not found in this copy, never that anybody dropped it.
 
-      Formats: text, json, csv, html.
+      Formats: text, json, csv.
 
       Examples:
         tifa formulations cn-vn --lang zh

@@ -38,7 +38,8 @@ import Testing
     let texts = try LedgerSamples.series("zh")
     let (part, whole) = (FormulationLedger(of: Array(texts.prefix(3))), FormulationLedger(of: texts))
     let listed = FormulationLedger(of: texts, listed: part.formulations.map(\.wording))
-    for (one, other) in zip(part.formulations, listed.formulations) where one.variants.isEmpty && other.variants.isEmpty {
+    for (one, other) in zip(part.formulations, listed.formulations) where one.variants.isEmpty && other.variants.isEmpty
+    {
       #expect(other.origin == .listed)
       #expect(other.bearers.filter { $0.statement < 3 } == one.bearers, "\(one.wording)")
     }

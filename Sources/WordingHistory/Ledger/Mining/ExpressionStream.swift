@@ -85,8 +85,10 @@ struct ExpressionStream {
     let scalars = text.extracted.scalars[range.start..<range.end]
     let form = ComparisonForm(folding: scalars, language: language)
     let written = form.written(Int(first.range.lowerBound)..<Int(last.range.upperBound))
-    return String(
-      scalars: scalars[(scalars.startIndex + written.lowerBound)..<(scalars.startIndex + written.upperBound)])
+    let stretch = scalars[(scalars.startIndex + written.lowerBound)..<(scalars.startIndex + written.upperBound)]
+    // A line end inside is how the copy was wrapped, no wording.
+    let words = stretch.split(whereSeparator: \.properties.isWhitespace).map { String(scalars: $0) }
+    return words.joined(separator: language.isChinese ? "" : " ")
   }
 
   /// Puts the stream together, text by text.
