@@ -12,7 +12,9 @@ struct NearWordingFinder {
     self.text = text
   }
 
-  /// The nearest wording to any of several; nil where no token of them stands in the text. O(wordings · text).
+  /// The nearest wording to any of several; nil where no token of them stands in the text.
+  ///
+  /// O(wordings · text).
   func nearest(to wordings: [String]) -> Silence.Nearest? {
     var best: (likeness: Double, places: Range<Int>)?
     for wording in wordings {
