@@ -7,11 +7,11 @@ struct FormulationWords {
 
   private var ledger: FormulationLedger { report.ledger }
 
-  /// A statement by its day, or by its name where two share the day.
+  /// A statement by its day, with a number from the second one of that day on, as in ids.
   func day(_ statement: Int) -> String {
     let date = ledger.statements[statement].date
-    let isShared = ledger.statements.count { $0.date == date } > 1
-    return isShared ? ledger.statements[statement].statement : date.description
+    let before = ledger.statements[..<statement].count { $0.date == date }
+    return before == 0 ? date.description : "\(date)-\(before + 1)"
   }
 
   /// What the answer is.

@@ -30,6 +30,9 @@ struct ExpressionReader {
     guard tally.balanced * 2 >= tally.count else { return nil }
     let isNamed = tally.quoted * 2 >= tally.count
     guard isNamed || Double(tally.edges) >= options.minimumWordEdges * Double(tally.count) else { return nil }
+    // Two characters are more often a word of every day than a name, unless they stand in marks nearly everywhere.
+    let isShort = stream.language.isChinese && length < options.shortestInChinese
+    guard !isShort || Double(tally.quoted) >= options.minimumShortQuoted * Double(tally.count) else { return nil }
     let start = Int(suffixes.order[repeated.places.lowerBound])
     let symbols = stream.symbols[start..<(start + length)]
     let shape = shape(repeated)

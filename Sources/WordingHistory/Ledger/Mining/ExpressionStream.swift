@@ -85,10 +85,30 @@ struct ExpressionStream {
     let scalars = text.extracted.scalars[range.start..<range.end]
     let form = ComparisonForm(folding: scalars, language: language)
     let written = form.written(Int(first.range.lowerBound)..<Int(last.range.upperBound))
-    let stretch = scalars[(scalars.startIndex + written.lowerBound)..<(scalars.startIndex + written.upperBound)]
+    let start = scalars.startIndex
+    let stretch = scalars[Self.balanced((start + written.lowerBound)..<(start + written.upperBound), in: scalars)]
     // A line end inside is how the copy was wrapped, no wording.
     let words = stretch.split(whereSeparator: \.properties.isWhitespace).map { String(scalars: $0) }
     return words.joined(separator: language.isChinese ? "" : " ")
+  }
+
+  /// A stretch with the opening mark right before it whose closing one it holds, and the other way round.
+  private static func balanced(_ stretch: Range<Int>, in scalars: ArraySlice<Unicode.Scalar>) -> Range<Int> {
+    func count(_ kind: ExpressionMarks.Kind) -> Int {
+      scalars[stretch].count { ExpressionMarks.kind(of: $0.value, isOpen: true) == kind }
+    }
+    let (opening, closing) = (count(.opening), count(.closing))
+    if closing > opening, stretch.lowerBound > scalars.startIndex,
+      ExpressionMarks.kind(of: scalars[stretch.lowerBound - 1].value, isOpen: false) == .opening
+    {
+      return (stretch.lowerBound - 1)..<stretch.upperBound
+    }
+    if opening > closing, stretch.upperBound < scalars.endIndex,
+      ExpressionMarks.kind(of: scalars[stretch.upperBound].value, isOpen: true) == .closing
+    {
+      return stretch.lowerBound..<(stretch.upperBound + 1)
+    }
+    return stretch
   }
 
   /// Puts the stream together, text by text.

@@ -6,6 +6,8 @@ public struct FormulationOptions: Hashable, Sendable {
   public var longestInWords = 40
   /// The fewest characters of an expression in Chinese that has no marks around it.
   public var shortestInChinese = 3
+  /// The share of its places at which a shorter one must stand in marks, 0…1.
+  public var minimumShortQuoted = 0.8
   /// The share of its places at which an expression must begin and end with a word, 0…1.
   public var minimumWordEdges = 0.5
   /// The association that the two parts of an expression must have wherever it is cut, 0…1: normalized pointwise mutual

@@ -18,17 +18,20 @@ struct VariantMerger {
   /// The groups in the order of their first wordings; the first `fixed` wordings each name one of their own.
   func groups(_ forms: [WordingForm], fixed: Int) -> [Group] {
     var (groups, byStart, byMembers) = ([Group](), [ArraySlice<Int32>: [Int]](), [[ArraySlice<Int32>]: Int]())
+    var byWording: [String: Int] = [:]
     for (number, form) in forms.enumerated() {
       let members = members(form.symbols)
       let near = (byStart[form.symbols.prefix(2)] ?? []) + (members.flatMap { byMembers[$0] }.map { [$0] } ?? [])
       let host = near.lazy.compactMap { place in kind(form, groups[place].head).map { (place, $0) } }.first
-      let named = host ?? groups.indices.lazy.compactMap { isName(form, of: groups[$0].head) ? ($0, .name) : nil }.first
+      let name = wordings.names(of: form.written).lazy.compactMap { byWording[$0.wording] }.first
+      let named = host ?? name.map { ($0, .name) }
       if number >= fixed, let (place, kind) = named {
         groups[place].others.append((form, kind))
         continue
       }
       byStart[form.symbols.prefix(2), default: []].append(groups.count)
       if let members, byMembers[members] == nil { byMembers[members] = groups.count }
+      if byWording[form.written] == nil { byWording[form.written] = groups.count }
       groups.append(Group(number: number, head: form))
     }
     return groups
@@ -40,10 +43,6 @@ struct VariantMerger {
     if let members = members(form.symbols), members == self.members(head.symbols) { return .reordered }
     let (longer, shorter) = form.symbols.count > head.symbols.count ? (form, head) : (head, form)
     return isInsertion(Array(longer.symbols), Array(shorter.symbols)) ? .inserted : nil
-  }
-
-  private func isName(_ form: WordingForm, of head: WordingForm) -> Bool {
-    !wordings.same.isEmpty && wordings.names(of: head.written).contains { $0.wording == form.written }
   }
 
   private func areApart(_ one: WordingForm, _ other: WordingForm) -> Bool {
