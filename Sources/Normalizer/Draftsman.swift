@@ -8,7 +8,7 @@ struct Draftsman {
   private var cutter: SentenceCutter
   private let explains: Bool
   /// The sentences of all drafts, one after the other: each draft holds a stretch of them.
-  private var sentences: [Range<Int>] = []
+  private(set) var sentences: [Range<Int>] = []
   /// Breaks in the numbering, found while drafting.
   private(set) var findings: [Finding] = []
 
@@ -42,21 +42,22 @@ struct Draftsman {
   mutating func drafts() -> [Draft] {
     let paragraphs = ParagraphSplitter.paragraphs(of: text, marks, profile: profile)
     noteMidLine(paragraphs)
-    let readings = paragraphs.map(readings)
+    var readings = LabelReadings(paragraphs: paragraphs.count)
+    for paragraph in paragraphs { readings.appendParagraph { note(paragraph, &$0) } }
     var outline = Outline(shapes: profile.labels, readings: readings, explains: explains)
     var list = FinishedList(shapes: profile.labels)
     var drafts: [Draft] = []
     drafts.reserveCapacity(paragraphs.count)
     for (index, paragraph) in paragraphs.enumerated() {
       guard paragraph.matter == .text else {
-        drafts.append(draft(paragraph, Outline.Entry(reading: nil, path: [], broken: nil, verdicts: [])))
+        drafts.append(draft(paragraph, Outline.Entry(reading: nil, element: nil, broken: nil, verdicts: [])))
         continue
       }
       let indent = indent(paragraph)
       var entry = outline.enter(readings[index], paragraph: index, indent: indent)
       if entry.reading == nil, paragraph.isBulleted {
         outline.endDeeper(than: indent)
-        entry = Outline.Entry(reading: nil, path: outline.holding, broken: nil, verdicts: entry.verdicts)
+        entry = Outline.Entry(reading: nil, element: outline.holding, broken: nil, verdicts: entry.verdicts)
       }
       list.enter(entry, ending: entry.reading == nil ? nil : lastMark(paragraph.range))
       if entry.reading == nil { entry = list.withoutList(entry) }
@@ -65,7 +66,6 @@ struct Draftsman {
       }
       drafts.append(draft(paragraph, entry))
     }
-    for draft in drafts { draft.take(from: sentences) }
     return drafts
   }
 
@@ -85,14 +85,13 @@ struct Draftsman {
     return paragraph.lineStart - start
   }
 
-  /// The labels a paragraph may have; a dash is one only before a whole sentence.
-  private func readings(_ paragraph: Paragraph) -> [LabelReading] {
-    guard paragraph.matter == .text, !paragraph.isQuoted else { return [] }
-    var readings = profile.readings(text, paragraph.range, isParagraph: true)
-    if !readings.isEmpty {
-      readings.removeAll { profile.labels[$0.shape].numeral == nil && !endsSentence(paragraph.range) }
+  /// Appends the labels a paragraph may have; a dash is one only before a whole sentence.
+  private func note(_ paragraph: Paragraph, _ readings: inout [LabelReading]) {
+    guard paragraph.matter == .text, !paragraph.isQuoted else { return }
+    profile.read(text, paragraph.range) { reading in
+      guard profile.labels[reading.shape].numeral != nil || endsSentence(paragraph.range) else { return }
+      readings.append(reading)
     }
-    return readings
   }
 
   private mutating func draft(_ paragraph: Paragraph, _ entry: Outline.Entry) -> Draft {
@@ -102,12 +101,12 @@ struct Draftsman {
     let isText = paragraph.matter == .text
     let wording = isText ? TypographicMark.trimmed(text, rest, leadsLine: false) : rest
     let first = sentences.count
-    if isText { cutter.cut(wording, near: paragraph.marks, into: &sentences) }
+    let numbers = isText ? cutter.cut(wording, near: paragraph.marks, into: &sentences) : 0..<0
     // A line such as "Chapter I" names a part in words of its own: they are all that a reader could compare.
     if let label, shape?.isDivision == true, sentences.count == first { sentences.append(label.range) }
     return Draft(
-      paragraph: paragraph, label: label, shape: shape, path: entry.path, wording: wording,
-      sentenceNumbers: first..<sentences.count,
+      paragraph: paragraph, label: label, shape: shape, element: entry.element, wording: wording,
+      sentences: first..<sentences.count, marks: numbers,
       endsSentence: isText && endsSentence(wording), verdicts: entry.verdicts)
   }
 

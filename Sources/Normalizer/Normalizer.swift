@@ -29,7 +29,8 @@ public struct Normalizer: Sendable {
     let metadata = reader.metadata(language: sourced).completed(by: text.hints)
     let findings = text.findings + draftsman.findings + Self.missing(metadata, drafts)
     return StatementText(
-      id: id, extracted: text, metadata: metadata, blocks: Self.blocks(drafts, text.scalars, profile),
+      id: id, extracted: text, metadata: metadata,
+      blocks: Self.blocks(drafts, draftsman.sentences, text.scalars, profile),
       findings: Self.ordered(findings))
   }
 
@@ -41,32 +42,36 @@ public struct Normalizer: Sendable {
     let copy = ReadingCopy.make(scalars, language, seen: draftsman.marks.seen)
     let drafts = RoleReader.assign(draftsman.drafts(), copy, draftsman.marks, profile)
     return CutExplanation(
-      blocks: drafts.map { CutExplainer(text: scalars, copy: copy, profile: profile, draft: $0).reasons })
+      blocks: drafts.map {
+        CutExplainer(
+          text: scalars, copy: copy, profile: profile, draft: $0, sentences: draftsman.sentences[$0.sentences]
+        ).reasons
+      })
   }
 
-  private static func blocks(_ drafts: [Draft], _ text: Scalars, _ profile: LanguageProfile) -> [Block] {
+  private static func blocks(
+    _ drafts: [Draft], _ sentences: [Range<Int>], _ text: Scalars, _ profile: LanguageProfile
+  ) -> [Block] {
     var register = IDRegister(shapes: profile.labels, count: drafts.count)
-    // Most blocks stand under the element of the block before: they share its path.
-    var (elements, path): ([Outline.Element], [String]) = ([], [])
     var blocks: [Block] = []
     blocks.reserveCapacity(drafts.count)
     for draft in drafts {
       let id = register.blockID(draft)
-      if draft.path != elements { (elements, path) = (draft.path, draft.path.map(\.component)) }
       let label = draft.label.map { String(scalars: text[$0.range]) } ?? ""
       blocks.append(
         Block(
-          id: id, label: label, labelRange: draft.label?.range.scalarRange, path: path, role: draft.role,
-          range: draft.paragraph.range.scalarRange, clauses: clauses(draft, register)))
+          id: id, label: label, labelRange: draft.label?.range.scalarRange, path: draft.element?.path ?? [],
+          role: draft.role,
+          range: draft.paragraph.range.scalarRange, clauses: clauses(draft, sentences, register)))
     }
     return blocks
   }
 
-  private static func clauses(_ draft: Draft, _ register: IDRegister) -> [Clause] {
+  private static func clauses(_ draft: Draft, _ sentences: [Range<Int>], _ register: IDRegister) -> [Clause] {
     var clauses: [Clause] = []
     clauses.reserveCapacity(draft.sentences.count)
     for sentence in draft.sentences {
-      let range = sentence.scalarRange
+      let range = sentences[sentence].scalarRange
       let items = draft.items.isEmpty ? [] : draft.items.filter(range.contains)
       clauses.append(Clause(id: register.clauseID(clauses.count + 1, draft), range: range, items: items))
     }

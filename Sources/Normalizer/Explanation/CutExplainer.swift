@@ -6,11 +6,12 @@ struct CutExplainer {
   let copy: Scalars
   let profile: LanguageProfile
   let draft: Draft
+  let sentences: ArraySlice<Range<Int>>
 
   /// The reasons.
   var reasons: CutExplanation.BlockReasons {
     CutExplanation.BlockReasons(
-      paragraph: draft.paragraph.opening.reason, labels: labels, role: role, clauses: draft.sentences.map(clause))
+      paragraph: draft.paragraph.opening.reason, labels: labels, role: role, clauses: sentences.map(clause))
   }
 
   private var labels: [CutExplanation.Reason] {

@@ -23,8 +23,7 @@ struct FinishedList {
 
   /// An entry without label, taken out of a list that is over.
   func withoutList(_ entry: Outline.Entry) -> Outline.Entry {
-    guard let finished, let place = entry.path.firstIndex(where: { $0.shape == finished }) else { return entry }
-    return Outline.Entry(
-      reading: nil, path: Array(entry.path[..<place]), broken: entry.broken, verdicts: entry.verdicts)
+    guard let finished, let list = entry.element?.innermost(where: { $0.shape == finished }) else { return entry }
+    return Outline.Entry(reading: nil, element: list.enclosing, broken: entry.broken, verdicts: entry.verdicts)
   }
 }

@@ -2,86 +2,143 @@ import StatementModel
 
 /// Gives blocks and clauses their ids, each only once in a text.
 struct IDRegister {
-  /// How often each id was asked for, or came about otherwise.
-  private var uses: [String: Int] = [:]
-  private var paragraphs: [String: Int] = [:]
-  private var elements: [String: String] = [:]
+  /// An id that was asked for.
+  private struct Entry {
+    let id: String
+    /// How often it was asked for, or came about otherwise.
+    var uses = 0
+    /// The paragraphs under the element that is called so.
+    var paragraphs = 0
+  }
+
+  private var entries: [Entry] = []
+  private var places: [String: Int] = [:]
+  /// The entries of the elements, by the numbers of these.
+  private var known: [Int?] = []
+  /// The elements that blocks of their own gave ids.
+  private var named: [Outline.Element] = []
   private let shapes: [LabelShape]
-  /// The id of the latest block, of which those of its clauses are made.
-  private var block = IDText()
-  /// The element of the block before, which most blocks share, with its path and the paragraphs under it so far.
-  private var latest: (path: [Outline.Element], element: String, paragraphs: Int)?
+  /// The element of the block before, which most blocks share, with its entry.
+  private var latest: (element: Outline.Element?, entry: Int)?
+  /// The id of the latest block, of which those of its clauses are made, behind that of its element.
+  private var text = IDText()
+  /// The entry that `text` begins with the id of, and how long that is.
+  private var written: (entry: Int, length: Int)?
 
   /// Creates a register; `count` is how many blocks there will be, about.
   init(shapes: [LabelShape], count: Int) {
     self.shapes = shapes
-    uses.reserveCapacity(count)
+    entries.reserveCapacity(count)
+    places.reserveCapacity(count)
   }
 
   /// The id of a block.
   mutating func blockID(_ draft: Draft) -> String {
-    let id = newBlockID(draft)
-    block.write(id)
-    return id
-  }
-
-  private mutating func newBlockID(_ draft: Draft) -> String {
     switch draft.role {
-    case .title, .dateline, .agency, .frontMatter, .annotation, .residue: return unique(draft.role.rawValue)
+    case .title, .dateline, .agency, .frontMatter, .annotation, .residue: return line(draft.role.rawValue)
     default: break
     }
-    let element = element(draft)
-    if draft.role == .heading, draft.isNumbered { return unique(joined(element, "heading")) }
-    latest?.paragraphs += 1
+    let own = entry(draft)
+    if draft.role == .heading, draft.isNumbered { return line(joined(entries[own].id, "heading")) }
+    entries[own].paragraphs += 1
+    if let written, written.entry == own {
+      text.cut(to: written.length)
+    } else {
+      text.write(entries[own].id)
+      written = (own, text.count)
+    }
     // Unique by its count: no other id ends so, since no element is called `p`.
-    block.write(element)
-    return block.string(element.isEmpty ? "p_" : "__p_", latest?.paragraphs ?? 1)
+    text.append(text.count == 0 ? "p_" : "__p_", entries[own].paragraphs)
+    return text.string
   }
 
   /// The id of the `number`-th clause of the latest block; a title, dateline or agency line of one clause is called like
   /// its block.
   func clauseID(_ number: Int, _ draft: Draft) -> String {
     let isLine = draft.role == .title || draft.role == .dateline || draft.role == .agency
-    return isLine && draft.sentences.count == 1 ? block.string : block.string("__c_", number)
+    return isLine && draft.sentences.count == 1 ? text.string : text.string("__c_", number)
   }
 
-  /// The id of the innermost element that the block stands under; a label that comes again gets `-2`.
-  private mutating func element(_ draft: Draft) -> String {
-    if let latest, !draft.isNumbered, latest.path == draft.path { return latest.element }
-    if let latest { paragraphs[latest.element] = latest.paragraphs }
-    let element = newElement(draft)
-    latest = (draft.path, element, paragraphs[element] ?? 0)
-    return element
-  }
-
-  private mutating func newElement(_ draft: Draft) -> String {
-    var path = draft.path[...]
-    if let through = path.lastIndex(where: { shapes[$0.shape].runsThrough }) { path = path[through...] }
-    guard draft.isNumbered, !path.isEmpty else {
-      let own = name(path)
-      return elements[own] ?? own
-    }
-    let (parent, last) = (name(path.dropLast()), name(path.suffix(1)))
-    let id = unique(joined(parent.isEmpty ? parent : elements[parent] ?? parent, last))
-    elements[joined(parent, last)] = id
+  /// The id of a block that is not counted among the paragraphs of an element.
+  private mutating func line(_ id: String) -> String {
+    let id = entries[unique(id)].id
+    text.write(id)
+    written = nil
     return id
   }
 
-  private func name(_ path: some Sequence<Outline.Element>) -> String {
-    path.reduce("") { joined($0, shapes[$1.shape].idName + "_" + $1.component) }
+  /// The entry of the innermost element that the block stands under; a label that comes again gets `-2`.
+  private mutating func entry(_ draft: Draft) -> Int {
+    if let latest, !draft.isNumbered, latest.element === draft.element { return latest.entry }
+    let found: Int
+    if draft.isNumbered, let own = draft.element { found = name(own) } else { found = entry(of: draft.element) }
+    latest = (draft.element, found)
+    return found
+  }
+
+  /// Gives an element its id, which a block of its own begins.
+  private mutating func name(_ element: Outline.Element) -> Int {
+    let outer = enclosing(element).map { entries[entry(of: $0)].id } ?? ""
+    let own = unique(joined(outer, part(element)))
+    know(element, own)
+    named.append(element)
+    return own
+  }
+
+  /// The entry of an element; one without a block of its own, as in a table of contents, is called like the latest of the
+  /// same numbers, or by these.
+  private mutating func entry(of element: Outline.Element?) -> Int {
+    guard let element else { return place(of: "") }
+    if element.number < known.count, let entry = known[element.number] { return entry }
+    let name = numbers(element)
+    let namesake = named.last { numbers($0) == name }
+    let found = namesake.flatMap { known[$0.number] } ?? place(of: name)
+    know(element, found)
+    return found
+  }
+
+  private mutating func know(_ element: Outline.Element, _ entry: Int) {
+    let missing = element.number + 1 - known.count
+    if missing > 0 { known.append(contentsOf: repeatElement(nil, count: missing)) }
+    known[element.number] = entry
+  }
+
+  /// The element that an id names before this one; numbers that run through enclosing elements need none.
+  private func enclosing(_ element: Outline.Element) -> Outline.Element? {
+    shapes[element.shape].runsThrough ? nil : element.enclosing
+  }
+
+  /// What an element is called by the numbers of its labels alone.
+  private func numbers(_ element: Outline.Element) -> String {
+    joined(enclosing(element).map(numbers) ?? "", part(element))
+  }
+
+  private func part(_ element: Outline.Element) -> String {
+    shapes[element.shape].idName + "_" + element.component
   }
 
   private func joined(_ element: String, _ part: String) -> String { element.isEmpty ? part : element + "__" + part }
 
-  private mutating func unique(_ id: String) -> String {
-    guard var number = uses.updateValue(1, forKey: id) else { return id }
-    var candidate: String
+  private mutating func place(of id: String) -> Int {
+    if let place = places[id] { return place }
+    places[id] = entries.count
+    entries.append(Entry(id: id))
+    return entries.count - 1
+  }
+
+  private mutating func unique(_ id: String) -> Int {
+    let first = place(of: id)
+    guard entries[first].uses > 0 else {
+      entries[first].uses = 1
+      return first
+    }
+    var (number, candidate) = (entries[first].uses, first)
     repeat {
       number += 1
-      candidate = id + "-" + String(number)
-    } while uses[candidate] != nil
-    uses[candidate] = 1
-    uses[id] = number
+      candidate = place(of: id + "-" + String(number))
+    } while entries[candidate].uses > 0
+    entries[candidate].uses = 1
+    entries[first].uses = number
     return candidate
   }
 }

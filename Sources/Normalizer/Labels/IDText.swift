@@ -8,6 +8,24 @@ struct IDText {
     bytes.append(contentsOf: id.utf8)
   }
 
+  /// Takes the bytes behind the first `count` away.
+  mutating func cut(to count: Int) { bytes.removeLast(bytes.count - count) }
+
+  /// Puts `part` and `number`, which is positive, behind it.
+  mutating func append(_ part: StaticString, _ number: Int) {
+    for index in 0..<part.utf8CodeUnitCount { bytes.append(part.utf8Start[index]) }
+    var rest = number
+    let start = bytes.count
+    while rest > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    bytes[start...].reverse()
+  }
+
+  /// How many bytes it has.
+  var count: Int { bytes.count }
+
   /// The id.
   var string: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -4,7 +4,8 @@ extension Outline {
   /// How well such a reading goes on: after its predecessor, or as the first one under the number that it names.
   func dottedFit(_ reading: LabelReading, _ paragraph: Int) -> Fit {
     let goesOn = comesLater(reading.value + 1, shape: reading.shape, above: reading.above, than: paragraph)
-    if let earlier = open.first(where: { $0.shape == reading.shape && $0.above == reading.above }) {
+    let before = open?.innermost { $0.shape == reading.shape && $0.reading.above == reading.above }
+    if let earlier = before?.reading {
       if reading.value == earlier.value + 1 { return Fit(cost: 0, verdict: .next) }
       guard goesOn else { return Fit(cost: nil, verdict: .alone) }
       return reading.value > earlier.value
@@ -24,13 +25,15 @@ extension Outline {
   }
 
   /// Whether the element that the label names is open.
-  private func hasParent(_ reading: LabelReading) -> Bool { open.contains { $0.above + [$0.value] == reading.above } }
+  private func hasParent(_ reading: LabelReading) -> Bool {
+    open?.innermost { $0.reading.above + [$0.reading.value] == reading.above } != nil
+  }
 
   /// Whether its list may begin here: under the element it names, or, where the text numbers only this level, at 1.1 and
   /// where the list of the number before ends.
   private func begins(_ reading: LabelReading) -> Bool {
     if hasParent(reading) { return true }
-    guard let earlier = last[reading.shape] else { return reading.above.allSatisfy { $0 == 1 } }
+    guard let earlier = last[reading.shape]?.reading else { return reading.above.allSatisfy { $0 == 1 } }
     return reading.above.dropLast() == earlier.above.dropLast()
       && reading.above.last == earlier.above.last.map { $0 + 1 }
   }

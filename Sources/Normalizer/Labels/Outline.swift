@@ -1,19 +1,5 @@
 /// The numbering of a document: which readings are labels, and under which elements every paragraph stands.
 struct Outline {
-  /// An element that is open: a section, an item, an article.
-  struct Element: Equatable {
-    /// Index of the label's shape in the profile.
-    let shape: Int
-    let value: Int
-    let suffixes: [Int]
-    /// Its component in a number path.
-    let component: String
-    /// How far its line is indented, in scalars.
-    let indent: Int
-    /// The numbers of the levels above that the label names; empty for most.
-    var above: [Int] = []
-  }
-
   /// A break in a sequence of numbers.
   enum Break {
     /// The numbers from the first to the second are missing.
@@ -51,19 +37,17 @@ struct Outline {
   struct Entry {
     /// The label; nil where none of the readings makes sense.
     let reading: LabelReading?
-    /// The elements the paragraph stands under.
-    let path: [Element]
+    /// The innermost of the elements the paragraph stands under.
+    let element: Element?
     let broken: Break?
     let verdicts: [Judged]
   }
 
   let shapes: [LabelShape]
-  private(set) var open: [Element] = [] {
-    didSet {
-      let end = open.firstIndex { !shapes[$0.shape].holdsFollowing }
-      holding = end.map { Array(open[..<$0]) } ?? open
-    }
-  }
+  /// The innermost element that is open; the ranks of those around it fall.
+  private(set) var open: Element?
+  /// How many elements there were so far.
+  private var count = 0
   /// The latest element of each shape.
   private(set) var last: [Element?]
   /// For each shape, the last paragraph that has a reading of each value; -1 where none has.
@@ -81,13 +65,13 @@ struct Outline {
   let explains: Bool
 
   /// Takes note of all readings of all paragraphs, so that a doubtful label can look for its successor.
-  init(shapes: [LabelShape], readings: [[LabelReading]], explains: Bool) {
+  init(shapes: [LabelShape], readings: LabelReadings, explains: Bool) {
     self.shapes = shapes
     self.explains = explains
     last = Array(repeating: nil, count: shapes.count)
     places = Array(repeating: [], count: shapes.count)
-    for (paragraph, readings) in readings.enumerated() {
-      for reading in readings { note(reading, in: paragraph) }
+    for paragraph in 0..<readings.count {
+      for reading in readings[paragraph] { note(reading, in: paragraph) }
     }
   }
 
@@ -109,55 +93,48 @@ struct Outline {
     return value < places[shape].count && places[shape][value] > paragraph
   }
 
-  /// The elements an unlabelled paragraph stands under.
-  private(set) var holding: [Element] = []
+  /// The element an unlabelled paragraph stands under.
+  var holding: Element? { open?.holding }
 
   /// Closes the elements of a deeper list that a bullet with this indent ends.
-  mutating func endDeeper(than indent: Int) {
-    let deeper = open.reversed().prefix { $0.indent > indent }.count
-    if deeper > 0 { open.removeLast(deeper) }
-  }
+  mutating func endDeeper(than indent: Int) { open = open?.innermost { $0.indent <= indent } }
 
   /// Enters the label of a paragraph, if one of its readings makes sense here.
-  mutating func enter(_ readings: [LabelReading], paragraph: Int, indent: Int) -> Entry {
-    guard !readings.isEmpty else { return Entry(reading: nil, path: holding, broken: nil, verdicts: []) }
-    if readings.count == 1 { return enter(only: readings[0], paragraph: paragraph, indent: indent) }
+  mutating func enter(_ readings: ArraySlice<LabelReading>, paragraph: Int, indent: Int) -> Entry {
+    guard let first = readings.first else { return Entry(reading: nil, element: holding, broken: nil, verdicts: []) }
+    if readings.count == 1 { return enter(only: first, paragraph: paragraph, indent: indent) }
+    let readings = Array(readings)
     let fits = readings.map { fit($0, paragraph) }
     guard let best = fits.indices.filter({ fits[$0].cost != nil }).min(by: { fits[$0] < fits[$1] }) else {
       let verdicts = zip(readings, fits).map { Judged(reading: $0, verdict: $1.verdict) }
-      return Entry(reading: nil, path: holding, broken: nil, verdicts: verdicts)
+      return Entry(reading: nil, element: holding, broken: nil, verdicts: verdicts)
     }
     let verdicts = readings.indices.map { index in
       let verdict = index == best || fits[index].cost == nil ? fits[index].verdict : .second
       return Judged(reading: readings[index], verdict: verdict)
     }
     if shapes[readings[best].shape].numeral != nil { push(readings[best], indent: indent) }
-    let path = shapes[readings[best].shape].numeral != nil ? open : holding
-    return Entry(reading: readings[best], path: path, broken: fits[best].broken, verdicts: verdicts)
+    let element = shapes[readings[best].shape].numeral != nil ? open : holding
+    return Entry(reading: readings[best], element: element, broken: fits[best].broken, verdicts: verdicts)
   }
 
   private mutating func enter(only reading: LabelReading, paragraph: Int, indent: Int) -> Entry {
     let fit = fit(reading, paragraph)
     let verdicts = explains ? [Judged(reading: reading, verdict: fit.verdict)] : []
-    guard fit.cost != nil else { return Entry(reading: nil, path: holding, broken: nil, verdicts: verdicts) }
+    guard fit.cost != nil else { return Entry(reading: nil, element: holding, broken: nil, verdicts: verdicts) }
     let isNumbered = shapes[reading.shape].numeral != nil
     if isNumbered { push(reading, indent: indent) }
-    return Entry(reading: reading, path: isNumbered ? open : holding, broken: fit.broken, verdicts: verdicts)
+    return Entry(reading: reading, element: isNumbered ? open : holding, broken: fit.broken, verdicts: verdicts)
   }
 
   private mutating func push(_ reading: LabelReading, indent: Int) {
-    let shape = reading.shape
-    let component = component(of: reading)
-    let end = open.firstIndex { $0.shape == shape || shapes[$0.shape].rank >= shapes[shape].rank } ?? open.endIndex
+    let shape = shapes[reading.shape]
     let element = Element(
-      shape: shape, value: reading.value, suffixes: reading.suffixes, component: component, indent: indent,
-      above: reading.above)
-    var path: [Element] = []
-    path.reserveCapacity(end + 1)
-    path += open[..<end]
-    path.append(element)
-    open = path
-    last[shape] = element
+      reading, component: component(of: reading), indent: indent, holdsFollowing: shape.holdsFollowing, number: count,
+      in: open?.innermost { shapes[$0.shape].rank < shape.rank })
+    count += 1
+    open = element
+    last[reading.shape] = element
   }
 
   /// How well a reading goes on with what is open: the lower the cost the better; none where it makes no sense.
@@ -176,7 +153,7 @@ struct Outline {
     guard reading.above.isEmpty else { return dottedFit(reading, paragraph) }
     let goesOn = comesLater(reading.value + 1, shape: reading.shape, than: paragraph)
     let isCertain = shape.isFirm || goesOn
-    let earlier = shape.runsThrough ? last[reading.shape] : open.first { $0.shape == reading.shape }
+    let earlier = (shape.runsThrough ? last[reading.shape] : open?.innermost { $0.shape == reading.shape })?.reading
     if let earlier {
       if reading.value == earlier.value + 1 { return Fit(cost: 0, verdict: .next) }
       if reading.value == earlier.value, !reading.suffixes.isEmpty, reading.suffixes != earlier.suffixes {
@@ -200,7 +177,7 @@ struct Outline {
   private static let mostMissing = 2
 
   /// Whether the label ends a list that is under way with a number left out, or with its last number once more.
-  private func strays(_ reading: LabelReading, from earlier: Element) -> Bool {
+  private func strays(_ reading: LabelReading, from earlier: LabelReading) -> Bool {
     earlier.value >= 2 && reading.suffixes.isEmpty && shapes[reading.shape].holdsFollowing
       && (earlier.value...(earlier.value + 1 + Self.mostMissing)).contains(reading.value)
   }

@@ -54,7 +54,7 @@ struct MidLineLabels {
 
   /// The labels that could begin here and hold what follows; in mid-line 1.2 is a decimal.
   private func readings(_ range: Range<Int>) -> [LabelReading] {
-    profile.readings(text, range, isParagraph: false).filter {
+    profile.readings(text, range).filter {
       profile.labels[$0.shape].holdsFollowing && $0.above.isEmpty
     }
   }

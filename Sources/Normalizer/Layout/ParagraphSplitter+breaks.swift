@@ -45,7 +45,7 @@ extension ParagraphSplitter {
 
   /// Whether a bullet or a label begins the line.
   private func startsItem(_ line: Line) -> Bool {
-    isBullet(line) || !profile.readings(text, line.content, isParagraph: false).isEmpty
+    isBullet(line) || !profile.readings(text, line.content).isEmpty
   }
 
   private func isBullet(_ line: Line) -> Bool {

@@ -53,22 +53,26 @@ extension LanguageProfile {
     }
   }
 
-  /// All labels that `range` may begin with; a mark without number counts only where `range` is a whole paragraph.
-  func readings(_ text: Scalars, _ range: Range<Int>, isParagraph: Bool) -> [LabelReading] {
+  /// Gives `take` all labels that `range` may begin with.
+  func read(_ text: Scalars, _ range: Range<Int>, _ take: (LabelReading) -> Void) {
     guard !range.isEmpty, canBeginLabel(text[range.lowerBound]), let shapes = shapes[text[range.lowerBound]] else {
-      return []
+      return
     }
-    return shapes.compactMap { index in
-      guard isParagraph || labels[index].numeral != nil else { return nil }
-      return labels[index].read(text, range, index: index)
-    }
+    for index in shapes { labels[index].read(text, range, index: index).map(take) }
+  }
+
+  /// The same as an array, without marks that have no number: these count only where a paragraph begins.
+  func readings(_ text: Scalars, _ range: Range<Int>) -> [LabelReading] {
+    var readings: [LabelReading] = []
+    read(text, range) { if labels[$0.shape].numeral != nil { readings.append($0) } }
+    return readings
   }
 
   /// Whether `range` is a label and nothing else.
   func isBareLabel(_ text: Scalars, _ range: Range<Int>) -> Bool {
     guard range.count <= Self.longestLabel else { return false }
     let content = TypographicMark.trimmed(text, range, leadsLine: true)
-    return readings(text, content, isParagraph: false).contains { $0.range.upperBound == content.upperBound }
+    return readings(text, content).contains { $0.range.upperBound == content.upperBound }
   }
 
   /// Scalars in the longest label.

@@ -9,14 +9,14 @@ final class Draft {
   let label: LabelReading?
   /// The shape of the label.
   let shape: LabelShape?
-  /// The elements it stands under, its own one included.
-  var path: [Outline.Element]
+  /// The innermost element it stands under, its own one included.
+  var element: Outline.Element?
   /// The wording without label, blanks and marks; empty where the label is all.
   let wording: Range<Int>
-  /// The sentences of the wording.
-  private(set) var sentences: ArraySlice<Range<Int>> = []
-  /// Which of the sentences of all drafts these are.
-  private let sentenceNumbers: Range<Int>
+  /// Which of the sentences of the text the wording has.
+  let sentences: Range<Int>
+  /// The numbers of the marks in the wording.
+  let marks: Range<Int>
   /// Whether the wording ends like a sentence.
   let endsSentence: Bool
   /// How the readings of a label fared.
@@ -30,26 +30,26 @@ final class Draft {
 
   /// Creates a draft whose role is open.
   init(
-    paragraph: Paragraph, label: LabelReading?, shape: LabelShape?, path: [Outline.Element], wording: Range<Int>,
-    sentenceNumbers: Range<Int>, endsSentence: Bool, verdicts: [Outline.Judged]
+    paragraph: Paragraph, label: LabelReading?, shape: LabelShape?, element: Outline.Element?, wording: Range<Int>,
+    sentences: Range<Int>, marks: Range<Int>, endsSentence: Bool, verdicts: [Outline.Judged]
   ) {
     self.paragraph = paragraph
     self.label = label
     self.shape = shape
-    self.path = path
+    self.element = element
     self.wording = wording
-    self.sentenceNumbers = sentenceNumbers
+    self.sentences = sentences
+    self.marks = marks
     self.endsSentence = endsSentence
     self.verdicts = verdicts
   }
 
   /// Whether it has clauses at all.
   var isText: Bool { paragraph.matter == .text }
+  /// How many elements it stands under.
+  var depth: Int { element?.depth ?? 0 }
   /// Whether a number leads it; a dash does not count.
   var isNumbered: Bool { shape?.numeral != nil }
-
-  /// Takes its sentences out of those of all drafts.
-  func take(from all: [Range<Int>]) { sentences = all[sentenceNumbers] }
 
   /// Gives the block its role.
   func assign(_ role: Role, _ rule: RoleRule) {

@@ -12,7 +12,7 @@ extension RoleReader {
     else { return }
     for draft in drafts[title..<body] where draft.isText {
       draft.assign(.residue, .contents)
-      draft.path = []
+      draft.element = nil
     }
   }
 

@@ -8,8 +8,7 @@ extension RoleReader {
     var isUnderHeading = false
     for index in drafts.indices where drafts[index].isText && drafts[index].role != .title {
       let wording = drafts[index].wording
-      let numbers = marks.numbers(in: wording, near: drafts[index].paragraph.marks)
-      let titles = cues.titles(text, marks, numbers)
+      let titles = cues.titles(text, marks, drafts[index].marks)
       let endsOpen = !wording.isEmpty && Punctuation.leadIns.contains(text[wording.upperBound - 1])
       let entry = leadIn.flatMap { titles.isEmpty ? self.entry(index, under: $0) : nil }
       let goesOn = leadIn != nil && (titles.first?.lowerBound == wording.lowerBound || entry != nil)
@@ -41,7 +40,7 @@ extension RoleReader {
   private func entry(_ index: Int, under leadIn: Int) -> Range<Int>? {
     let (draft, wording) = (drafts[index], drafts[index].wording)
     guard draft.isNumbered || draft.paragraph.isBulleted, wording.count <= profile.roles.longestTitle,
-      draft.isNumbered ? draft.path.count > drafts[leadIn].path.count || beginsAnew(index, under: leadIn) : true,
+      draft.isNumbered ? draft.depth > drafts[leadIn].depth || beginsAnew(index, under: leadIn) : true,
       draft.sentences.count == 1
     else { return nil }
     let end = text[wording].lastIndex { !$0.isBlank && !"；;。.，,".unicodeScalars.contains($0) }

@@ -25,7 +25,7 @@ extension RoleReader {
         return
       }
       found = true
-      drafts[index].path = []
+      drafts[index].element = nil
     }
   }
 
@@ -129,7 +129,7 @@ extension RoleReader {
   func sections(from first: Int) -> [Range<Int>] {
     var sections: [Range<Int>] = []
     for index in first..<drafts.count where drafts[index].isText && Self.isInSections(drafts[index].role) {
-      let isNew = drafts[index].path.isEmpty || drafts[index].isNumbered && drafts[index].path.count == 1
+      let isNew = drafts[index].depth == 0 || drafts[index].isNumbered && drafts[index].depth == 1
       if let last = sections.last, !isNew {
         sections[sections.count - 1] = last.lowerBound..<(index + 1)
       } else {

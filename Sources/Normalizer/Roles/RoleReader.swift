@@ -41,7 +41,7 @@ struct RoleReader {
     for index in drafts.indices where drafts[index].isText && !drafts[index].isNumbered && isOpen(index) {
       guard isShort(index), let (role, rule) = lineRole(index) else { continue }
       drafts[index].assign(role, rule)
-      if role != .salutation { drafts[index].path = [] }
+      if role != .salutation { drafts[index].element = nil }
     }
   }
 

@@ -9,6 +9,8 @@ struct SentenceCutter {
   let stopsWithASCII: Bool
   /// The brackets of the paragraph at hand.
   private var pairs = BracketPairs()
+  /// Those that enclose the place at hand, as the numbers of the closing ones; kept for its room.
+  private var enclosing: [Int] = []
 
   init(text: Scalars, marks: Marks, rules: SentenceRules, stopsWithASCII: Bool) {
     (self.text, self.marks, self.rules, self.stopsWithASCII) = (text, marks, rules, stopsWithASCII)
@@ -18,13 +20,13 @@ struct SentenceCutter {
 
   /// Appends the sentences of `range` in order, blanks and typographic marks around them left out; linear.
   ///
-  /// `near` are about the numbers of the marks in it.
-  mutating func cut(_ range: Range<Int>, near: Range<Int>, into sentences: inout [Range<Int>]) {
+  /// `near` are about the numbers of the marks in it, of which it gives the exact ones back.
+  mutating func cut(_ range: Range<Int>, near: Range<Int>, into sentences: inout [Range<Int>]) -> Range<Int> {
     let numbers = marks.numbers(in: range, near: near)
     pairs.read(text, marks, numbers)
     let first = sentences.count
     var start = range.lowerBound
-    var enclosing: [Int] = []
+    enclosing.removeAll(keepingCapacity: true)
     for number in numbers where marks.kind(number) & Self.cutting != 0 && marks[number] >= start {
       let index = marks[number]
       if let partner = pairs.partner(of: number) {
@@ -35,13 +37,14 @@ struct SentenceCutter {
         continue
       }
       let end = endOfClosers(after: index, range)
-      if isOutside(enclosing, upTo: end, start: start), goesNoFurther(end, range) {
+      if isOutside(upTo: end, start: start), goesNoFurther(end, range) {
         append(start..<end, to: &sentences, after: first)
         start = end
         if !enclosing.isEmpty { enclosing.removeAll { marks[$0] < end } }
       }
     }
     if start < range.upperBound { append(start..<range.upperBound, to: &sentences, after: first) }
+    return numbers
   }
 
   /// A number before a stop is a label, not a sentence.
@@ -78,7 +81,7 @@ struct SentenceCutter {
 
   /// Whether the place before `end` is outside of all brackets, or closes one that holds whole sentences: it opened at
   /// the beginning of the sentence or after a colon or comma, or the script shows by a capital that a new one begins.
-  private func isOutside(_ enclosing: [Int], upTo end: Int, start: Int) -> Bool {
+  private func isOutside(upTo end: Int, start: Int) -> Bool {
     guard let outermost = enclosing.first else { return true }
     guard marks[outermost] < end, let partner = pairs.partner(of: outermost) else { return false }
     if rules.spacesWords { return true }
