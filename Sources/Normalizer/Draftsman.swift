@@ -57,10 +57,10 @@ struct Draftsman {
       var entry = outline.enter(readings[index], paragraph: index, indent: indent)
       if entry.reading == nil, paragraph.isBulleted {
         outline.endDeeper(than: indent)
-        entry = Outline.Entry(reading: nil, element: outline.holding, broken: nil, verdicts: entry.verdicts)
+        entry.element = outline.holding
       }
       list.enter(entry, ending: entry.reading == nil ? nil : lastMark(paragraph.range))
-      if entry.reading == nil { entry = list.withoutList(entry) }
+      if entry.reading == nil { list.leaveList(&entry) }
       if let broken = entry.broken, let reading = entry.reading, profile.labels[reading.shape].holdsFollowing {
         note(broken, reading)
       }
@@ -105,7 +105,7 @@ struct Draftsman {
     // A line such as "Chapter I" names a part in words of its own: they are all that a reader could compare.
     if let label, shape?.isDivision == true, sentences.count == first { sentences.append(label.range) }
     return Draft(
-      paragraph: paragraph, label: label, shape: shape, element: entry.element, wording: wording,
+      text, paragraph: paragraph, label: label, shape: shape, element: entry.element, wording: wording,
       sentences: first..<sentences.count, marks: numbers,
       endsSentence: isText && endsSentence(wording), verdicts: entry.verdicts)
   }

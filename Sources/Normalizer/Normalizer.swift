@@ -57,12 +57,12 @@ public struct Normalizer: Sendable {
     blocks.reserveCapacity(drafts.count)
     for draft in drafts {
       let id = register.blockID(draft)
-      let label = draft.label.map { String(scalars: text[$0.range]) } ?? ""
+      let label = draft.label?.range
       blocks.append(
         Block(
-          id: id, label: label, labelRange: draft.label?.range.scalarRange, path: draft.element?.path ?? [],
-          role: draft.role,
-          range: draft.paragraph.range.scalarRange, clauses: clauses(draft, sentences, register)))
+          id: id, label: label.map { String(scalars: text[$0]) } ?? "", labelRange: label?.scalarRange,
+          path: draft.element?.path ?? [], role: draft.role, range: draft.paragraph.range.scalarRange,
+          clauses: clauses(draft, sentences, register)))
     }
     return blocks
   }
@@ -85,7 +85,7 @@ public struct Normalizer: Sendable {
     if metadata.language.value == .undetermined {
       findings.append(Finding(.missingMetadata, "The language was not recognised"))
     }
-    if !drafts.contains(where: \.isNumbered) {
+    if !drafts.indices.contains(where: { drafts[$0].isNumbered }) {
       findings.append(Finding(.noLabel, "No paragraph has a label, so clauses are named by their position alone"))
     }
     return findings

@@ -18,11 +18,23 @@ extension [Unicode.Scalar] {
 }
 
 extension [UInt8] {
+  /// Whether one of `wanted` stands anywhere; looked for one after the other in blocks that stay in the cache meanwhile.
+  func contains(anyOf wanted: some Sequence<UInt8>) -> Bool {
+    stride(from: 0, to: count, by: Self.block).contains { start in
+      let end = Swift.min(count, start + Self.block)
+      return wanted.contains { firstIndex(ofByte: $0, from: start, before: end) != nil }
+    }
+  }
+
+  private static var block: Int { 1 << 14 }
+
   /// The first offset of `byte` at or after `start`; the C library looks at many bytes at once.
-  func firstIndex(ofByte byte: UInt8, from start: Int) -> Int? {
+  func firstIndex(ofByte byte: UInt8, from start: Int) -> Int? { firstIndex(ofByte: byte, from: start, before: count) }
+
+  private func firstIndex(ofByte byte: UInt8, from start: Int, before end: Int) -> Int? {
     withUnsafeBytes { bytes in
-      guard start < bytes.count, let base = bytes.baseAddress else { return nil }
-      return memchr(base + start, Int32(byte), bytes.count - start).map { UnsafeRawPointer($0) - base }
+      guard start < end, let base = bytes.baseAddress else { return nil }
+      return memchr(base + start, Int32(byte), end - start).map { UnsafeRawPointer($0) - base }
     }
   }
 }

@@ -14,6 +14,7 @@ enum HTMLSignature {
 
   /// Whether `bytes` are an HTML page in any encoding whose ASCII characters are one byte, or in UTF-16.
   static func matches(_ bytes: [UInt8]) -> Bool {
+    guard bytes.prefix(sampleSize).contains(UInt8(ascii: "<")) else { return false }
     // Without NUL and mark bytes, UTF-16 looks like ASCII.
     let sample = bytes.prefix(sampleSize).filter { $0 != 0 && $0 < 0x80 }
     guard let start = firstMarkup(sample) else { return false }

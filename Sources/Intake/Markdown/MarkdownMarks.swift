@@ -19,7 +19,7 @@ struct MarkdownMarks {
 
   /// Whether bytes hold anything that could be such a mark; most texts do not.
   static func mayStand(in bytes: [UInt8]) -> Bool {
-    "*_[<\\".utf8.contains { bytes.firstIndex(ofByte: $0, from: 0) != nil }
+    bytes.contains(anyOf: "*_[<\\".utf8)
   }
 
   /// Looks at `text`; linear.

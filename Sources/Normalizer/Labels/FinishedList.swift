@@ -21,9 +21,9 @@ struct FinishedList {
     going = isItem && (mark == "；" || mark == ";") ? shape : nil
   }
 
-  /// An entry without label, taken out of a list that is over.
-  func withoutList(_ entry: Outline.Entry) -> Outline.Entry {
-    guard let finished, let list = entry.element?.innermost(where: { $0.shape == finished }) else { return entry }
-    return Outline.Entry(reading: nil, element: list.enclosing, broken: entry.broken, verdicts: entry.verdicts)
+  /// Takes an entry without label out of a list that is over.
+  func leaveList(_ entry: inout Outline.Entry) {
+    guard let finished, let list = entry.element?.innermost(where: { $0.shape == finished }) else { return }
+    entry.element = list.enclosing
   }
 }

@@ -34,7 +34,13 @@ extension Outline {
     var shape: Int { reading.shape }
 
     /// The number path of the blocks under it; kept, since they share it.
-    private(set) lazy var path: [String] = (enclosing?.path ?? []) + [component]
+    private(set) lazy var path: [String] = {
+      var path: [String] = []
+      path.reserveCapacity(depth)
+      if let enclosing { path += enclosing.path }
+      path.append(component)
+      return path
+    }()
 
     /// The innermost element, of this one and those around it, under which unlabelled paragraphs stand.
     var holding: Element? { isHolding ? self : enclosing?.holding }

@@ -38,7 +38,7 @@ struct Outline {
     /// The label; nil where none of the readings makes sense.
     let reading: LabelReading?
     /// The innermost of the elements the paragraph stands under.
-    let element: Element?
+    var element: Element?
     let broken: Break?
     let verdicts: [Judged]
   }

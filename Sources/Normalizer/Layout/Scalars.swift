@@ -48,11 +48,19 @@ extension Array where Element == Unicode.Scalar {
     }
   }
 
-  /// The first offset in `range` of a scalar that is `small` with ASCII capitals made small; linear, nothing else in the loop.
+  /// The first offset in `range` of a scalar that is `small` with ASCII capitals made small; linear, eight are looked at
+  /// at once.
   func firstIndex(ofLowercased small: UInt32, in range: Range<Int>) -> Int? {
     let capital = (0x61...0x7A).contains(small) ? small - 0x20 : small
+    let (wanted, other) = (SIMD8<UInt32>(repeating: small), SIMD8<UInt32>(repeating: capital))
     return withUnsafeBufferPointer { scalars in
       var index = range.lowerBound
+      while index &+ 8 <= range.upperBound, let start = scalars.baseAddress {
+        let eight = UnsafeRawPointer(start + index).loadUnaligned(as: SIMD8<UInt32>.self)
+        let found = unsafeBitCast((eight .== wanted) .| (eight .== other), to: SIMD4<UInt64>.self)
+        guard found[0] | found[1] | found[2] | found[3] == 0 else { break }
+        index &+= 8
+      }
       while index < range.upperBound, scalars[index].value != small, scalars[index].value != capital { index &+= 1 }
       return index < range.upperBound ? index : nil
     }

@@ -9,7 +9,9 @@ extension DateForms {
 
   /// The first date in `range`; linear.
   func first(_ text: Scalars, in range: Range<Int>) -> Found? {
-    for index in range {
+    var next = range.lowerBound
+    while let index = text.firstIndex(of: beginnings, in: next..<range.upperBound) {
+      next = index + 1
       let isInsideNumber = index > range.lowerBound && text[index - 1].isDigit && text[index].isDigit
       guard !isInsideNumber else { continue }
       for form in forms {

@@ -1,3 +1,5 @@
+import StatementModel
+
 /// How a language writes dates.
 struct DateForms: Sendable {
   /// What is read in order to find a date.
@@ -21,4 +23,22 @@ struct DateForms: Sendable {
   let connectors: [Wording]
   /// Longest wording beside the date in a dateline, in scalars.
   let longestPlace: Int
+  /// What a date can begin with; a quick no for nearly all scalars.
+  let beginnings: ScalarSet
+
+  /// Forms, each of which begins with a number, a month or a word.
+  init(forms: [[Part]], months: [String], connectors: [Wording], longestPlace: Int) {
+    (self.forms, self.months) = (forms, months)
+    (self.connectors, self.longestPlace) = (connectors, longestPlace)
+    beginnings = ScalarSet(forms.compactMap(\.first).flatMap { Self.beginnings($0, months) })
+  }
+
+  private static func beginnings(_ part: Part, _ months: [String]) -> [Unicode.Scalar] {
+    switch part {
+    case .year, .month, .day: Array("0123456789０１２３４５６７８９".unicodeScalars) + HanNumeral.all
+    case .monthName: months.flatMap { beginnings(.word($0), []) }
+    case .word(let word): Array((word.prefix(1) + word.prefix(1).uppercased()).unicodeScalars)
+    case .optional, .blanks: preconditionFailure("a form of dates begins with what is always there")
+    }
+  }
 }

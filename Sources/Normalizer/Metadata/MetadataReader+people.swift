@@ -66,8 +66,10 @@ extension MetadataReader {
     var found: [(office: MetadataCues.Office, range: Range<Int>)] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      let scalar = copy[index]
       let here = wordings.lazy.compactMap { wording, office in
-        wording.end(copy, at: index, before: range.upperBound).map { (office: office, range: index..<$0) }
+        wording.canBegin(at: scalar)
+          ? wording.end(copy, at: index, before: range.upperBound).map { (office: office, range: index..<$0) } : nil
       }.first
       if let here { found.append(here) }
       index = here?.range.upperBound ?? index + 1

@@ -13,12 +13,7 @@ struct MetadataReader {
 
   init(text: Scalars, copy: Scalars, profile: LanguageProfile, drafts: [Draft], language: Language) {
     (self.text, self.copy, self.profile, self.drafts, self.language) = (text, copy, profile, drafts, language)
-    frame = drafts.filter { draft in
-      switch draft.role {
-      case .title, .dateline, .agency, .frontMatter, .annotation: true
-      default: false
-      }
-    }
+    frame = drafts.indices.filter { drafts[$0].isInFrame }.map { drafts[$0] }
   }
 
   /// The metadata; what the lines of the text say goes before what a header says.

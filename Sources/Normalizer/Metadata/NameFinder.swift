@@ -1,3 +1,5 @@
+import StatementModel
+
 /// Finds names of states in a text.
 struct NameFinder {
   /// A state named in the text.
@@ -13,14 +15,12 @@ struct NameFinder {
   /// The states named in `range`, each at its first place, in order; linear.
   func states(in range: Range<Int>) -> [Found] {
     var found: [Found] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard let next = state(at: index, before: range.upperBound) else {
-        index += 1
-        continue
-      }
+    var start = range.lowerBound
+    while let index = text.firstIndex(of: StateNames.beginnings, in: start..<range.upperBound) {
+      start = index + 1
+      guard let next = state(at: index, before: range.upperBound) else { continue }
       if !found.contains(where: { $0.code == next.code }) { found.append(next) }
-      index = next.range.upperBound
+      start = next.range.upperBound
     }
     return found
   }
@@ -56,7 +56,7 @@ struct NameFinder {
 
   /// Two characters side by side that stand for two states, as in 中越.
   func pair(in range: Range<Int>) -> [Found] {
-    for index in range.dropLast() {
+    for index in range.dropLast() where StateNames.abbreviations.contains(text[index]) {
       guard let first = StateNames.byAbbreviation[text[index]], let second = StateNames.byAbbreviation[text[index + 1]],
         first.code != second.code,
         first.code == "CN" || second.code == "CN" || first.code == "VN" || second.code == "VN"

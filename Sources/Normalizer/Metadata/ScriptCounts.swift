@@ -18,51 +18,40 @@ struct ScriptCounts {
     (16, singles(ScriptLetters.simplified)), (32, singles(ScriptLetters.traditional)),
   ])
 
-  /// Bits of a field of `steps`; a block is as long as no field can overflow in it.
-  private static let width: UInt64 = 10
-  private static let block = 1 << Int(width) - 1
-
-  /// For each combination of flags, one in the field of each of them: added up, they count all six at once.
-  private static let steps: [UInt64] = (0..<64).map { flags in
-    (0..<6).reduce(0) { $0 | (flags >> $1 & 1) << ($1 * width) }
-  }
-
   /// Counts the letters of `text`; linear.
+  ///
+  /// How often each combination of flags occurs is counted, in four histograms, since a count is not stored yet when the
+  /// next scalar of its kind comes.
   init(_ text: ArraySlice<Unicode.Scalar>) {
-    text.withUnsafeBufferPointer { text in
-      for start in stride(from: 0, to: text.count, by: Self.block) {
-        count(UnsafeBufferPointer(rebasing: text[start..<min(text.count, start + Self.block)]))
-      }
-    }
-  }
-
-  /// Counts the letters of at most `block` scalars.
-  private mutating func count(_ text: UnsafeBufferPointer<Unicode.Scalar>) {
     let flags = Self.flags
     var beyond = 0
-    let fields: UInt64 = Self.steps.withUnsafeBufferPointer { steps in
-      var (fields, index): (UInt64, Int) = (0, 0)
-      while index < text.count {
-        if index &+ 4 <= text.count, let four = flags.four(of: text, at: index) {
-          fields &+= steps[Int(four.0)] &+ steps[Int(four.1)] &+ steps[Int(four.2)] &+ steps[Int(four.3)]
-          index &+= 4
-        } else {
-          fields &+= steps[Int(flags[text[index].value])]
-          // The table ends with the plane; beyond it there are Han characters alone.
-          beyond += text[index].value >= 0x10000 && text[index].isHan ? 1 : 0
-          index &+= 1
+    var counts = [Int](repeating: 0, count: 4 * Self.combinations)
+    text.withUnsafeBufferPointer { text in
+      counts.withUnsafeMutableBufferPointer { counts in
+        var index = 0
+        while index < text.count {
+          if index &+ 4 <= text.count, let four = flags.four(of: text, at: index) {
+            counts[Int(four.0)] &+= 1
+            counts[Int(four.1) &+ Self.combinations] &+= 1
+            counts[Int(four.2) &+ 2 &* Self.combinations] &+= 1
+            counts[Int(four.3) &+ 3 &* Self.combinations] &+= 1
+            index &+= 4
+          } else {
+            counts[Int(flags[text[index].value])] &+= 1
+            // The table ends with the plane; beyond it there are Han characters alone.
+            beyond += text[index].value >= 0x10000 && text[index].isHan ? 1 : 0
+            index &+= 1
+          }
         }
       }
-      return fields
     }
-    let field = { (number: UInt64) in Int(fields >> (number * Self.width) & (1 << Self.width - 1)) }
-    han += field(0) + beyond
-    latin += field(1)
-    kana += field(2)
-    vietnamese += field(3)
-    simplified += field(4)
-    traditional += field(5)
+    let with = { (flag: Int) in counts.indices.reduce(0) { $1 & flag == 0 ? $0 : $0 + counts[$1] } }
+    (han, latin, kana) = (with(1) + beyond, with(2), with(4))
+    (vietnamese, simplified, traditional) = (with(8), with(16), with(32))
   }
+
+  /// How many combinations there are of six flags.
+  private static let combinations = 64
 
   private static func singles(_ set: ScalarSet) -> [ClosedRange<UInt32>] { set.values.map { $0...$0 } }
 

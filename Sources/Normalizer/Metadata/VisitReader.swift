@@ -61,6 +61,10 @@ struct VisitReader {
   }
 
   private func firstEnd(in range: Range<Int>) -> Int? {
-    cues.visitorEnds.compactMap { $0.first(text, in: range)?.lowerBound }.min()
+    // Each is looked for only where it would come before the one that was found.
+    cues.visitorEnds.reduce(nil) { found, end in
+      let starts = range.lowerBound..<(found ?? range.upperBound)
+      return end.first(text, beginningIn: starts, before: range.upperBound)?.lowerBound ?? found
+    }
   }
 }

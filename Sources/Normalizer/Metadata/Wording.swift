@@ -7,14 +7,19 @@ struct Wording: Sendable, ExpressibleByStringLiteral {
 
   /// The first place in `range`; marks behind composed letters and line ends inside are skipped.
   func first(_ text: Scalars, in range: Range<Int>) -> Range<Int>? {
-    for start in range where canBegin(at: text[start]) {
-      if let end = end(text, at: start, before: range.upperBound) { return start..<end }
+    first(text, beginningIn: range, before: range.upperBound)
+  }
+
+  /// The first place that begins in `starts` and ends before `limit`.
+  func first(_ text: Scalars, beginningIn starts: Range<Int>, before limit: Int) -> Range<Int>? {
+    for start in starts where canBegin(at: text[start]) {
+      if let end = end(text, at: start, before: limit) { return start..<end }
     }
     return nil
   }
 
   /// A quick no for most scalars: only Latin letters and blanks match others than themselves.
-  private func canBegin(at scalar: Unicode.Scalar) -> Bool {
+  func canBegin(at scalar: Unicode.Scalar) -> Bool {
     guard let first = scalars.first else { return true }
     return scalar == first || scalar.isLatinLetter || first == " "
   }

@@ -1,3 +1,5 @@
+import StatementModel
+
 /// States and unions that issue joint statements, by their names in three languages.
 ///
 /// Short names as in the list of states of the Chinese Ministry of Foreign Affairs, TCVN-conform Vietnamese press usage,
@@ -104,6 +106,12 @@ enum StateNames {
     }
     return index.mapValues { $0.sorted { $0.name.count > $1.name.count } }
   }()
+
+  /// What names begin with; a quick no for most scalars.
+  static let beginnings = ScalarSet(byFirst.keys)
+
+  /// The characters that stand for states.
+  static let abbreviations = ScalarSet(byAbbreviation.keys)
 
   /// The entries by their character.
   static let byAbbreviation: [Unicode.Scalar: Entry] = Dictionary(

@@ -9,6 +9,8 @@ final class Draft {
   let label: LabelReading?
   /// The shape of the label.
   let shape: LabelShape?
+  /// Whether a number leads it; a dash does not count.
+  let isNumbered: Bool
   /// The innermost element it stands under, its own one included.
   var element: Outline.Element?
   /// The wording without label, blanks and marks; empty where the label is all.
@@ -17,6 +19,8 @@ final class Draft {
   let sentences: Range<Int>
   /// The numbers of the marks in the wording.
   let marks: Range<Int>
+  /// The first and the last scalar of the wording, as written; nil where it is empty.
+  let first, last: Unicode.Scalar?
   /// Whether the wording ends like a sentence.
   let endsSentence: Bool
   /// How the readings of a label fared.
@@ -28,29 +32,38 @@ final class Draft {
   /// Members of a list in it.
   var items: [ScalarRange] = []
 
-  /// Creates a draft whose role is open.
+  /// Creates a draft whose role is open, unless its matter says it.
   init(
-    paragraph: Paragraph, label: LabelReading?, shape: LabelShape?, element: Outline.Element?, wording: Range<Int>,
-    sentences: Range<Int>, marks: Range<Int>, endsSentence: Bool, verdicts: [Outline.Judged]
+    _ text: Scalars, paragraph: Paragraph, label: LabelReading?, shape: LabelShape?, element: Outline.Element?,
+    wording: Range<Int>, sentences: Range<Int>, marks: Range<Int>, endsSentence: Bool, verdicts: [Outline.Judged]
   ) {
     self.paragraph = paragraph
     self.label = label
     self.shape = shape
+    isNumbered = shape?.numeral != nil
     self.element = element
     self.wording = wording
+    first = wording.isEmpty ? nil : text[wording.lowerBound]
+    last = wording.isEmpty ? nil : text[wording.upperBound - 1]
     self.sentences = sentences
     self.marks = marks
     self.endsSentence = endsSentence
     self.verdicts = verdicts
+    if paragraph.matter == .frontMatter { assign(.frontMatter, .header) }
+    if paragraph.matter == .annotation { assign(.annotation, .comment) }
   }
 
   /// Whether it has clauses at all.
   var isText: Bool { paragraph.matter == .text }
+  /// Whether it stands around the text proper.
+  var isInFrame: Bool {
+    switch role {
+    case .title, .dateline, .agency, .frontMatter, .annotation: true
+    default: false
+    }
+  }
   /// How many elements it stands under.
   var depth: Int { element?.depth ?? 0 }
-  /// Whether a number leads it; a dash does not count.
-  var isNumbered: Bool { shape?.numeral != nil }
-
   /// Gives the block its role.
   func assign(_ role: Role, _ rule: RoleRule) {
     self.role = role

@@ -8,10 +8,9 @@ extension RoleReader {
 
   /// The closing formula: the last section, or the last paragraphs, where their wording says so.
   mutating func markClosing() {
-    guard let end = drafts.lastIndex(where: { $0.isText && ($0.role == .operative || $0.role == .preamble) }) else {
-      return
-    }
-    let firstNumbered = drafts.firstIndex { $0.isNumbered && $0.role != .title }
+    guard let end = drafts.indices.last(where: { drafts[$0].isText && (isOpen($0) || drafts[$0].role == .preamble) })
+    else { return }
+    let firstNumbered = drafts.indices.first(where: isNumbered)
     let sections = firstNumbered.map { self.sections(from: $0) } ?? []
     guard let last = sections.last, sections.count > 1, drafts[last.lowerBound].shape?.runsThrough != true else {
       closeParagraph(end)
@@ -29,7 +28,7 @@ extension RoleReader {
 
   /// Closes a document without closing section by its last paragraph, or by all that stand under a closing heading.
   private mutating func closeParagraph(_ index: Int) {
-    let heading = drafts[..<index].lastIndex { $0.role == .heading }
+    let heading = (0..<index).last { drafts[$0].role == .heading }
     if let heading, isClosing(heading), index - heading <= Self.longestClosing {
       for member in heading...index where isOpen(member) { drafts[member].assign(.closing, .underClosingHeading) }
     } else if index > 0, isOpen(index), isClosing(index) {

@@ -9,7 +9,7 @@ extension RoleReader {
     for index in drafts.indices where drafts[index].isText && drafts[index].role != .title {
       let wording = drafts[index].wording
       let titles = cues.titles(text, marks, drafts[index].marks)
-      let endsOpen = !wording.isEmpty && Punctuation.leadIns.contains(text[wording.upperBound - 1])
+      let endsOpen = drafts[index].last.map(Punctuation.leadIns.contains) ?? false
       let entry = leadIn.flatMap { titles.isEmpty ? self.entry(index, under: $0) : nil }
       let goesOn = leadIn != nil && (titles.first?.lowerBound == wording.lowerBound || entry != nil)
       let signs = endsOpen || goesOn || hasRun(titles) ? cues.signings.match(text, wording) : false
@@ -28,9 +28,8 @@ extension RoleReader {
 
   /// Whether a line is the heading of a list of signed documents.
   private func namesList(_ index: Int) -> Bool {
-    let draft = drafts[index]
-    return !draft.endsSentence && draft.wording.count <= profile.roles.longestHeading
-      && profile.roles.instrumentHeadings.match(text, draft.wording)
+    !drafts[index].endsSentence && drafts[index].wording.count <= profile.roles.longestHeading
+      && profile.roles.instrumentHeadings.match(text, drafts[index].wording)
   }
 
   /// The title that a numbered or bulleted line under the lead-in names without title marks; nil where it is none.

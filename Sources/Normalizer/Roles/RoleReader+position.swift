@@ -34,14 +34,14 @@ extension RoleReader {
     guard draft.label == nil, !draft.endsSentence, draft.wording.count <= profile.roles.longestTitle,
       !draft.paragraph.isBulleted, !profile.roles.recitals.match(text, draft.wording), hasLonger(after: index)
     else { return false }
-    let last = text[draft.wording].last ?? " "
+    let last = draft.last ?? " "
     return !Punctuation.continuations.contains(last) && !Punctuation.terminators.contains(last)
       && !(profile.roles.openings.match(text, draft.wording) && draft.wording.count > 40)
   }
 
   /// Whether something follows that a title could stand over.
   private func hasLonger(after index: Int) -> Bool {
-    drafts[(index + 1)...].contains { $0.isText && ($0.label != nil || $0.endsSentence) }
+    (index + 1..<drafts.count).contains { drafts[$0].isText && (drafts[$0].label != nil || drafts[$0].endsSentence) }
   }
 
   /// Lines that name what follows and state nothing.
@@ -52,12 +52,12 @@ extension RoleReader {
   }
 
   private func headingRule(_ index: Int) -> RoleRule? {
+    if drafts[index].shape?.isDivision == true { return .division }
+    if drafts[index].paragraph.headingDepth > 0 { return .headingMark }
+    guard !drafts[index].endsSentence, drafts[index].wording.count <= profile.roles.longestHeading else { return nil }
     let draft = drafts[index]
-    if draft.shape?.isDivision == true { return .division }
-    if draft.paragraph.headingDepth > 0 { return .headingMark }
-    let last = text[draft.wording].last ?? " "
-    guard !draft.endsSentence, draft.wording.count <= profile.roles.longestHeading, index + 1 < drafts.count,
-      !Punctuation.continuations.contains(last), text[draft.wording].first != profile.roles.titleMarks.open
+    guard index + 1 < drafts.count, !Punctuation.continuations.contains(draft.last ?? " "),
+      draft.first != profile.roles.titleMarks.open
     else { return nil }
     if draft.isNumbered { return !draft.wording.isEmpty && stands(over: index + 1, draft) ? .numberedHeading : nil }
     if draft.paragraph.isEmphasised { return .emphasis }
@@ -76,7 +76,7 @@ extension RoleReader {
 
   /// The opening matter: what stands before the first label, and a first section that tells of the visit.
   mutating func markPreamble() {
-    guard let first = drafts.firstIndex(where: { $0.isNumbered && $0.isText && $0.role != .title }),
+    guard let first = drafts.indices.first(where: { isNumbered($0) && drafts[$0].isText }),
       first * 100 <= drafts.count * Self.largestPreamble || first <= 4
     else {
       markUnlabelledPreamble()
@@ -92,6 +92,9 @@ extension RoleReader {
     }
   }
 
+  /// Whether a block has a number and is no line of the title.
+  func isNumbered(_ index: Int) -> Bool { drafts[index].isNumbered && drafts[index].role != .title }
+
   /// Share of the blocks, in per cent, that may stand before the first label; where more do, the labels belong to a list.
   private static let largestPreamble = 33
 
@@ -101,8 +104,8 @@ extension RoleReader {
       let wording = drafts[index].wording
       let isRecital =
         profile.roles.recitals.match(text, wording)
-        && text[wording].last.map { "，,；;".unicodeScalars.contains($0) } == true
-      guard isRecital || profile.roles.openings.match(text, wording) || text[wording].last == "，" else { return }
+        && drafts[index].last.map { "，,；;".unicodeScalars.contains($0) } == true
+      guard isRecital || profile.roles.openings.match(text, wording) || drafts[index].last == "，" else { return }
       drafts[index].assign(.preamble, isRecital ? .recital : .opening)
     }
   }

@@ -12,7 +12,6 @@ struct RoleReader {
     -> [Draft]
   {
     var reader = RoleReader(text: text, marks: marks, profile: profile, drafts: drafts)
-    reader.markMatter()
     reader.markLines()
     reader.markContents()
     reader.markTitles()
@@ -25,16 +24,6 @@ struct RoleReader {
 
   /// The roles that still say nothing; only these are overwritten by what the position says.
   func isOpen(_ index: Int) -> Bool { drafts[index].role == .operative }
-
-  private mutating func markMatter() {
-    for index in drafts.indices {
-      switch drafts[index].paragraph.matter {
-      case .frontMatter: drafts[index].assign(.frontMatter, .header)
-      case .annotation: drafts[index].assign(.annotation, .comment)
-      case .text: break
-      }
-    }
-  }
 
   /// Lines that are known by their own wording: salutation, dateline, agency, notes and residue.
   private mutating func markLines() {
@@ -53,7 +42,7 @@ struct RoleReader {
   /// Whether a block is short enough to be a line; the history of a law in brackets under its title may be longer.
   private func isShort(_ index: Int) -> Bool {
     let wording = drafts[index].wording
-    let isNote = index < Self.edge && (text[wording].first == "（" && text[wording].last == "）")
+    let isNote = index < Self.edge && drafts[index].first == "（" && drafts[index].last == "）"
     return wording.count <= (isNote ? Self.longestNote : Self.longestLine)
   }
 
@@ -62,9 +51,9 @@ struct RoleReader {
 
   private func lineRole(_ index: Int) -> (Role, RoleRule)? {
     let wording = drafts[index].wording
-    if isSalutation(wording) { return (.salutation, .salutation) }
+    if isSalutation(index) { return (.salutation, .salutation) }
     if drafts[index].paragraph.isQuoted { return (.annotation, .quotation) }
-    if isLink(wording) { return (.residue, .link) }
+    if isLink(index) { return (.residue, .link) }
     guard index < Self.edge || index >= drafts.count - Self.edge else { return nil }
     if Dateline(text, wording, profile.dates) != nil { return (.dateline, .dateline) }
     if profile.roles.isAgencyLine(text, wording) { return (.agency, .agency) }
@@ -72,22 +61,23 @@ struct RoleReader {
     return profile.roles.residues.match(text, wording) ? (.residue, .residue) : nil
   }
 
-  private func isSalutation(_ wording: Range<Int>) -> Bool {
-    guard wording.count <= 60, let last = text[wording].last, "：:！!，,)".unicodeScalars.contains(last) else {
+  private func isSalutation(_ index: Int) -> Bool {
+    let wording = drafts[index].wording
+    guard wording.count <= 60, let last = drafts[index].last, "：:！!，,)".unicodeScalars.contains(last) else {
       return false
     }
     return profile.roles.salutations.match(text, wording)
   }
 
   /// A table of contents is a list of links.
-  private func isLink(_ wording: Range<Int>) -> Bool {
-    text[wording].first == "[" && text[wording].last == ")" && text[wording].contains("]")
+  private func isLink(_ index: Int) -> Bool {
+    drafts[index].first == "[" && drafts[index].last == ")" && text[drafts[index].wording].contains("]")
   }
 
   private func isAnnotation(_ index: Int) -> Bool {
     let wording = drafts[index].wording
     guard profile.roles.annotations.match(text, wording) else { return false }
-    let isBracketed = text[wording].first == "（" || text[wording].first == "("
+    let isBracketed = drafts[index].first == "（" || drafts[index].first == "("
     return isBracketed || profile.dates.first(text, in: wording)?.range.lowerBound == wording.lowerBound
   }
 }

@@ -26,13 +26,11 @@ struct Plausibility {
   /// Looks through `scalars` once.
   init(_ scalars: some RandomAccessCollection<Unicode.Scalar>) {
     let all = Array(scalars)
-    let common = CommonHan.all
     var index = 0
     while index < all.count {
-      if (0x4E00...0x9FFF).contains(all[index].value) {
-        count += 1
-        weight += Self.weight(ofHan: all, index, common)
-        index += 1
+      let endOfChinese = addChinese(all, from: index)
+      if endOfChinese > index {
+        index = endOfChinese
         continue
       }
       let end = Self.endOfWord(all, from: index)
@@ -54,6 +52,23 @@ struct Plausibility {
 
   /// How many characters beyond ASCII were looked at.
   var evidence: Int { count }
+
+  /// Adds the run of Chinese that begins at `start`, and gives its end.
+  private mutating func addChinese(_ all: [Unicode.Scalar], from start: Int) -> Int {
+    let signs = ChineseSigns.flags
+    var (end, certain) = (start, 0)
+    while end < all.count {
+      let kind = signs[all[end].value]
+      guard kind != 0 else { break }
+      certain &+= kind & ChineseSigns.frequent == 0 ? 0 : 1
+      end &+= 1
+    }
+    count += end - start
+    // With another of the run beside it, none is alone.
+    let isPossible = end == start + 1 && signs[all[start].value] & ChineseSigns.han != 0 && Self.isAlone(all, start)
+    weight += (isPossible ? Weight.possible : Weight.certain) * Double(certain)
+    return end
+  }
 
   private mutating func add(word: ArraySlice<Unicode.Scalar>) {
     let foreign = word.count { !$0.isASCII }
@@ -79,20 +94,13 @@ struct Plausibility {
 
   private static func weight(of scalar: Unicode.Scalar, _ all: [Unicode.Scalar], _ index: Int) -> Double {
     switch scalar.value {
-    case 0x3000...0x303F, 0xFF01...0xFF5E, 0xFFE0...0xFFE6, 0x2010...0x203B, 0xA0, 0xAB, 0xBB: Weight.certain
+    case 0xA0, 0xAB, 0xBB: Weight.certain
     case 0xA1...0xBF, 0xD7, 0xF7: touchesLetter(all, index) ? Weight.nothing : Weight.certain
     case 0x2000...0x22FF, 0x2460...0x27BF, 0x3200...0x33FF: Weight.possible
     case 0xE000...0xF8FF, 0xFFFD, 0xF0000...0x10FFFF, 0x00...0x1F, 0x7F...0x9F: Weight.contrary
     case 0x3400...0x4DBF, 0x20000...0x3FFFF: Weight.nothing
     default: scalar.properties.generalCategory == .unassigned ? Weight.contrary : Weight.other
     }
-  }
-
-  /// The same for a unified ideograph of the first block, of which Chinese texts are made.
-  @inline(__always)
-  private static func weight(ofHan all: [Unicode.Scalar], _ index: Int, _ common: ScalarSet) -> Double {
-    guard common.contains(all[index]) else { return Weight.nothing }
-    return isAlone(all, index) ? Weight.possible : Weight.certain
   }
 
   /// Where the run of Latin letters and combining marks that begins at `start` ends.
