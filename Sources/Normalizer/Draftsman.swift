@@ -48,6 +48,7 @@ struct Draftsman {
     var list = FinishedList(shapes: profile.labels)
     var drafts: [Draft] = []
     drafts.reserveCapacity(paragraphs.count)
+    sentences.reserveCapacity(2 * paragraphs.count)
     for (index, paragraph) in paragraphs.enumerated() {
       guard paragraph.matter == .text else {
         drafts.append(draft(paragraph, Outline.Entry(reading: nil, element: nil, broken: nil, verdicts: [])))

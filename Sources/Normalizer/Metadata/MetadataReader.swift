@@ -58,21 +58,22 @@ struct MetadataReader {
 
   /// `scalars` with every run of blanks and line ends made one space; between Chinese characters a line end goes.
   static func folded(_ scalars: Scalars) -> String {
-    var view = String.UnicodeScalarView()
+    var folded: Scalars = []
+    folded.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
       let end = scalars.skippingBlanks(index..<scalars.count)
       if end > index {
         let isWrap = scalars[index..<end].contains(where: \.endsLine)
         let isChinese = index > 0 && end < scalars.count && scalars[index - 1].isHan && scalars[end].isHan
-        if !(isWrap && isChinese), index > 0, end < scalars.count { view.append(" ") }
+        if !(isWrap && isChinese), index > 0, end < scalars.count { folded.append(" ") }
         index = end
       } else {
-        view.append(scalars[index])
+        folded.append(scalars[index])
         index += 1
       }
     }
-    return String(view)
+    return String(scalars: folded[...])
   }
 
   private func readDateline(into metadata: inout Metadata) {

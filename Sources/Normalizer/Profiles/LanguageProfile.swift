@@ -16,8 +16,8 @@ final class LanguageProfile: Sendable {
   let metadata: MetadataCues
   /// What a label can begin with; a quick no for most paragraphs.
   private let labelBeginnings: ScalarSet
-  /// Which shapes a label can have that begins so, ascending.
-  private let shapes: [Unicode.Scalar: [Int]]
+  /// The shapes of the labels that begin alike, ascending, and for each scalar which of these lists it is, counted from 1.
+  private let shapes: (lists: [[Int]], numbers: ScalarFlags)
   /// What each scalar is to the steps that cut a text.
   let kinds: ScalarFlags
 
@@ -32,10 +32,20 @@ final class LanguageProfile: Sendable {
     self.dates = dates
     self.metadata = metadata
     labelBeginnings = ScalarSet(labels.flatMap(\.beginnings))
-    shapes = labels.indices.reduce(into: [:]) { shapes, index in
-      for scalar in Set(labels[index].beginnings) { shapes[scalar, default: []].append(index) }
-    }
+    shapes = Self.shapes(of: labels)
     kinds = ScalarKinds.flags(captionEnds: roles.captionEnds, rewritten: rewritten)
+  }
+
+  private static func shapes(of labels: [LabelShape]) -> (lists: [[Int]], numbers: ScalarFlags) {
+    let beginnings = labels.map { Set($0.beginnings) }
+    var scalars: [[Int]: [ClosedRange<UInt32>]] = [:]
+    for scalar in Set(beginnings.joined()) {
+      let list = labels.indices.filter { beginnings[$0].contains(scalar) }
+      scalars[list, default: []].append(scalar.value...scalar.value)
+    }
+    let lists = scalars.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    let rows = lists.enumerated().map { (flags: UInt8($0 + 1), ranges: scalars[$1] ?? []) }
+    return (lists, ScalarFlags(rows))
   }
 
   /// Whether a label can begin with `scalar`.
@@ -55,10 +65,10 @@ extension LanguageProfile {
 
   /// Gives `take` all labels that `range` may begin with.
   func read(_ text: Scalars, _ range: Range<Int>, _ take: (LabelReading) -> Void) {
-    guard !range.isEmpty, canBeginLabel(text[range.lowerBound]), let shapes = shapes[text[range.lowerBound]] else {
-      return
-    }
-    for index in shapes { labels[index].read(text, range, index: index).map(take) }
+    guard !range.isEmpty, canBeginLabel(text[range.lowerBound]) else { return }
+    let number = Int(shapes.numbers[text[range.lowerBound].value])
+    guard number > 0 else { return }
+    for index in shapes.lists[number - 1] { labels[index].read(text, range, index: index).map(take) }
   }
 
   /// The same as an array, without marks that have no number: these count only where a paragraph begins.

@@ -10,6 +10,8 @@ struct BracketPairs {
   private var partners: [Int32] = []
   /// The marks of the paragraph.
   private var numbers = 0..<0
+  /// Whether any bracket is among the marks.
+  private(set) var hasBrackets = false
   /// What is open while the marks are read; kept for its room, as `partners` is.
   private var open: [(closer: Unicode.Scalar, number: Int)] = []
 
@@ -17,7 +19,8 @@ struct BracketPairs {
   mutating func read(_ text: Scalars, _ marks: Marks, _ numbers: Range<Int>) {
     self.numbers = numbers
     partners.removeAll(keepingCapacity: true)
-    guard marks.kinds(numbers) & ScalarKinds.bracket != 0 else { return }
+    hasBrackets = marks.kinds(numbers) & ScalarKinds.bracket != 0
+    guard hasBrackets else { return }
     open.removeAll(keepingCapacity: true)
     var straight: [Int] = []
     for number in numbers where marks.kind(number) & ScalarKinds.bracket != 0 {

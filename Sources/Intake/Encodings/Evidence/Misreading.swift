@@ -48,7 +48,9 @@ struct Misreading: Hashable {
     var index = sample.startIndex
     while index < sample.endIndex {
       let run = sample[index...].prefix { !$0.isASCII }
-      if run.count >= 2, let bytes = found.bytes(of: run), isText(Charset.utf8.decode(bytes)) {
+      if run.count >= 2, sample[index] <= lastOfWindows1252, let bytes = found.bytes(of: run),
+        isText(Charset.utf8.decode(bytes))
+      {
         if found.count == 0 { found.first = index }
         found.count += 1
       }
@@ -56,6 +58,9 @@ struct Misreading: Hashable {
     }
     return found.count >= leastSequences ? found : nil
   }
+
+  /// The last character that Windows-1252 has; a quick no for Chinese.
+  private static let lastOfWindows1252: Unicode.Scalar = "™"
 
   private static func isText(_ decoding: Decoding) -> Bool {
     decoding.failures.isEmpty && Plausibility(decoding.scalars).score > 0
