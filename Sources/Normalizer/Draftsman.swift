@@ -108,6 +108,7 @@ struct Draftsman {
     return Draft(
       text, paragraph: paragraph, label: label, shape: shape, element: entry.element, wording: wording,
       sentences: first..<sentences.count, marks: numbers,
+      hasBrackets: isText && cutter.pairs.hasBrackets,
       endsSentence: isText && endsSentence(wording), verdicts: entry.verdicts)
   }
 

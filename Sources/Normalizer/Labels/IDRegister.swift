@@ -39,7 +39,7 @@ struct IDRegister {
     default: break
     }
     let own = entry(draft)
-    if draft.role == .heading, draft.isNumbered { return line(joined(entries[own].id, "heading")) }
+    if draft.role == .heading, draft.isNumbered { return line(heading(of: entries[own].id)) }
     entries[own].paragraphs += 1
     if let written, written.entry == own {
       text.cut(to: written.length)
@@ -51,6 +51,8 @@ struct IDRegister {
     text.append(text.count == 0 ? "p_" : "__p_", entries[own].paragraphs)
     return text.string
   }
+
+  private func heading(of element: String) -> String { element.isEmpty ? "heading" : element + "__heading" }
 
   /// The id of the `number`-th clause of the latest block; a title, dateline or agency line of one clause is called like
   /// its block.
@@ -79,7 +81,7 @@ struct IDRegister {
   /// Gives an element its id, which a block of its own begins.
   private mutating func name(_ element: Outline.Element) -> Int {
     let outer = enclosing(element).map { entries[entry(of: $0)].id } ?? ""
-    let own = unique(joined(outer, part(element)))
+    let own = unique(joined(outer, shapes[element.shape].idName, element.component))
     know(element, own)
     named.append(element)
     return own
@@ -110,18 +112,28 @@ struct IDRegister {
 
   /// What an element is called by the numbers of its labels alone.
   private func numbers(_ element: Outline.Element) -> String {
-    joined(enclosing(element).map(numbers) ?? "", part(element))
+    joined(enclosing(element).map(numbers) ?? "", shapes[element.shape].idName, element.component)
   }
 
-  private func part(_ element: Outline.Element) -> String {
-    shapes[element.shape].idName + "_" + element.component
+  private func joined(_ outer: String, _ part: String, _ component: String) -> String {
+    var id = ""
+    id.reserveCapacity(outer.utf8.count + part.utf8.count + component.utf8.count + 3)
+    if !outer.isEmpty {
+      id += outer
+      id += "__"
+    }
+    id += part
+    id += "_"
+    id += component
+    return id
   }
-
-  private func joined(_ element: String, _ part: String) -> String { element.isEmpty ? part : element + "__" + part }
 
   private mutating func place(of id: String) -> Int {
-    if let place = places[id] { return place }
-    places[id] = entries.count
+    // Taken for a new one first, as it nearly always is, so that the id is hashed once.
+    if let place = places.updateValue(entries.count, forKey: id) {
+      places[id] = place
+      return place
+    }
     entries.append(Entry(id: id))
     return entries.count - 1
   }

@@ -19,6 +19,8 @@ final class Draft {
   let sentences: Range<Int>
   /// The numbers of the marks in the wording.
   let marks: Range<Int>
+  /// Whether a bracket is among them.
+  let hasBrackets: Bool
   /// The first and the last scalar of the wording, as written; nil where it is empty.
   let first, last: Unicode.Scalar?
   /// Whether the wording ends like a sentence.
@@ -35,7 +37,8 @@ final class Draft {
   /// Creates a draft whose role is open, unless its matter says it.
   init(
     _ text: Scalars, paragraph: Paragraph, label: LabelReading?, shape: LabelShape?, element: Outline.Element?,
-    wording: Range<Int>, sentences: Range<Int>, marks: Range<Int>, endsSentence: Bool, verdicts: [Outline.Judged]
+    wording: Range<Int>, sentences: Range<Int>, marks: Range<Int>, hasBrackets: Bool, endsSentence: Bool,
+    verdicts: [Outline.Judged]
   ) {
     self.paragraph = paragraph
     self.label = label
@@ -47,6 +50,7 @@ final class Draft {
     last = wording.isEmpty ? nil : text[wording.upperBound - 1]
     self.sentences = sentences
     self.marks = marks
+    self.hasBrackets = hasBrackets
     self.endsSentence = endsSentence
     self.verdicts = verdicts
     if paragraph.matter == .frontMatter { assign(.frontMatter, .header) }

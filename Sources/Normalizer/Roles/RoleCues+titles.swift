@@ -18,7 +18,6 @@ extension RoleCues {
 
   /// The same for all title marks of the given `numbers`, which are brackets.
   func titles(_ text: Scalars, _ marks: Marks, _ numbers: Range<Int>) -> [Range<Int>] {
-    guard marks.kinds(numbers) & ScalarKinds.bracket != 0 else { return [] }
     return titles(text, among: numbers.lazy.filter { marks.kind($0) & ScalarKinds.bracket != 0 }.map { marks[$0] })
   }
 }

@@ -8,7 +8,7 @@ extension RoleReader {
     var isUnderHeading = false
     for index in drafts.indices where drafts[index].isText && drafts[index].role != .title {
       let wording = drafts[index].wording
-      let titles = cues.titles(text, marks, drafts[index].marks)
+      let titles = drafts[index].hasBrackets ? cues.titles(text, marks, drafts[index].marks) : []
       let endsOpen = drafts[index].last.map(Punctuation.leadIns.contains) ?? false
       let entry = leadIn.flatMap { titles.isEmpty ? self.entry(index, under: $0) : nil }
       let goesOn = leadIn != nil && (titles.first?.lowerBound == wording.lowerBound || entry != nil)

@@ -8,7 +8,7 @@ struct SentenceCutter {
   /// Whether a full stop of ASCII shape ends a Chinese sentence in this document.
   let stopsWithASCII: Bool
   /// The brackets of the paragraph at hand.
-  private var pairs = BracketPairs()
+  private(set) var pairs = BracketPairs()
   /// Those that enclose the place at hand, as the numbers of the closing ones; kept for its room.
   private var enclosing: [Int] = []
 
