@@ -16,33 +16,27 @@ struct Marks {
 
   /// Finds the marks of `text` by the kinds that `flags` gives; linear.
   init(_ text: Scalars, _ flags: ScalarFlags = ScalarKinds.general) {
-    var kinds: [UInt8] = []
     var seen: UInt8 = 0
     // Uninitialised, so that the pages behind the last mark are never touched.
     offsets = [Int32](unsafeUninitializedCapacity: text.count + 1) { offsets, count in
-      kinds = [UInt8](unsafeUninitializedCapacity: text.count + 1) { kinds, kindCount in
-        guard let offset = offsets.baseAddress, let kind = kinds.baseAddress else { return }
-        (count, seen) = text.withUnsafeBufferPointer { Self.find($0, flags, offset, kind) }
-        kindCount = count
-      }
+      guard let offset = offsets.baseAddress else { return }
+      (count, seen) = text.withUnsafeBufferPointer { Self.find($0, flags, offset) }
     }
-    self.kinds = kinds
+    kinds = offsets.map { Self.kind(text[Int($0)], flags) }
     self.seen = seen
     density = text.isEmpty ? 0 : Double(offsets.count) / Double(text.count)
   }
 
-  /// Writes the marks out: their number, and all kinds that occur.
+  /// Writes the offsets out: their number, and all kinds that occur.
   ///
   /// Written without a branch, since letters and marks alternate too irregularly to be predicted; a place that was written
   /// for a letter is written again for the next mark.
   private static func find(
-    _ text: UnsafeBufferPointer<Unicode.Scalar>, _ flags: ScalarFlags, _ offsets: UnsafeMutablePointer<Int32>,
-    _ kinds: UnsafeMutablePointer<UInt8>
+    _ text: UnsafeBufferPointer<Unicode.Scalar>, _ flags: ScalarFlags, _ offsets: UnsafeMutablePointer<Int32>
   ) -> (Int, UInt8) {
     var (found, seen): (Int, UInt8) = (0, 0)
     @inline(__always) func note(_ index: Int, _ kind: UInt8) {
       (offsets + found).initialize(to: Int32(truncatingIfNeeded: index))
-      (kinds + found).initialize(to: kind)
       found &+= kind & ScalarKinds.marks == 0 ? 0 : 1
       seen |= kind
     }
@@ -57,11 +51,16 @@ struct Marks {
         index &+= 4
       } else {
         let scalar = text[index]
-        note(index, scalar.value < 0x10000 ? flags[inPlane: scalar.value] : ScalarKinds.beyondPlane(scalar))
+        note(index, kind(scalar, flags))
         index &+= 1
       }
     }
     return (found, seen)
+  }
+
+  @inline(__always)
+  private static func kind(_ scalar: Unicode.Scalar, _ flags: ScalarFlags) -> UInt8 {
+    scalar.value < 0x10000 ? flags[inPlane: scalar.value] : ScalarKinds.beyondPlane(scalar)
   }
 
   /// How many there are.

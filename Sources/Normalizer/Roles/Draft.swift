@@ -4,33 +4,37 @@ import StatementModel
 ///
 /// A class, since a text has thousands and each step looks through all of them.
 final class Draft {
-  let paragraph: Paragraph
-  /// The label's reading, if the paragraph has one.
-  let label: LabelReading?
-  /// The shape of the label.
-  let shape: LabelShape?
-  /// Whether a number leads it; a dash does not count.
-  let isNumbered: Bool
-  /// The innermost element it stands under, its own one included.
-  var element: Outline.Element?
-  /// The wording without label, blanks and marks; empty where the label is all.
-  let wording: Range<Int>
-  /// Which of the sentences of the text the wording has.
-  let sentences: Range<Int>
-  /// The numbers of the marks in the wording.
-  let marks: Range<Int>
-  /// Whether a bracket is among them.
-  let hasBrackets: Bool
-  /// The first and the last scalar of the wording, as written; nil where it is empty.
-  let first, last: Unicode.Scalar?
-  /// Whether the wording ends like a sentence.
-  let endsSentence: Bool
-  /// How the readings of a label fared.
-  let verdicts: [Outline.Judged]
+  // What steps over all drafts ask of each stands first, so that it lies together in memory.
+
   /// What the block does.
   private(set) var role = Role.operative
   /// Why it is taken to do that.
   private(set) var roleRule = RoleRule.body
+  /// Whether it has clauses at all.
+  let isText: Bool
+  /// Whether a number leads it; a dash does not count.
+  let isNumbered: Bool
+  /// Whether the wording ends like a sentence.
+  let endsSentence: Bool
+  /// Whether a bracket is among the marks in the wording.
+  let hasBrackets: Bool
+  /// The first and the last scalar of the wording, as written; nil where it is empty.
+  let first, last: Unicode.Scalar?
+  /// The wording without label, blanks and marks; empty where the label is all.
+  let wording: Range<Int>
+  /// The shape of the label.
+  let shape: LabelShape?
+  /// The innermost element it stands under, its own one included.
+  var element: Outline.Element?
+  /// The label's reading, if the paragraph has one.
+  let label: LabelReading?
+  let paragraph: Paragraph
+  /// Which of the sentences of the text the wording has.
+  let sentences: Range<Int>
+  /// The numbers of the marks in the wording.
+  let marks: Range<Int>
+  /// How the readings of a label fared.
+  let verdicts: [Outline.Judged]
   /// Members of a list in it.
   var items: [ScalarRange] = []
 
@@ -41,6 +45,7 @@ final class Draft {
     verdicts: [Outline.Judged]
   ) {
     self.paragraph = paragraph
+    isText = paragraph.matter == .text
     self.label = label
     self.shape = shape
     isNumbered = shape?.numeral != nil
@@ -57,8 +62,6 @@ final class Draft {
     if paragraph.matter == .annotation { assign(.annotation, .comment) }
   }
 
-  /// Whether it has clauses at all.
-  var isText: Bool { paragraph.matter == .text }
   /// Whether it stands around the text proper.
   var isInFrame: Bool {
     switch role {
