@@ -55,17 +55,10 @@ struct Plausibility {
 
   /// Adds the run of Chinese that begins at `start`, and gives its end.
   private mutating func addChinese(_ all: [Unicode.Scalar], from start: Int) -> Int {
-    let signs = ChineseSigns.flags
-    var (end, certain) = (start, 0)
-    while end < all.count {
-      let kind = signs[all[end].value]
-      guard kind != 0 else { break }
-      certain &+= kind & ChineseSigns.frequent == 0 ? 0 : 1
-      end &+= 1
-    }
+    let (end, certain) = all.withUnsafeBufferPointer { ChineseSigns.run(in: $0, from: start) }
     count += end - start
     // With another of the run beside it, none is alone.
-    let isPossible = end == start + 1 && signs[all[start].value] & ChineseSigns.han != 0 && Self.isAlone(all, start)
+    let isPossible = end == start + 1 && ChineseSigns.isHan(all[start]) && Self.isAlone(all, start)
     weight += (isPossible ? Weight.possible : Weight.certain) * Double(certain)
     return end
   }
