@@ -33,7 +33,9 @@ struct LabelLaw {
   }
 
   private mutating func checkLabels() {
-    for reading in profile.readings(text, text.indices, isParagraph: true) {
+    var readings: [LabelReading] = []
+    profile.read(text, text.indices) { readings.append($0) }
+    for reading in readings {
       let range = reading.range
       guard range.lowerBound == 0, range.upperBound <= text.count, !range.isEmpty else {
         return breaches.require(false, "a label at \(range)")
