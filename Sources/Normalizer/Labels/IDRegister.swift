@@ -63,10 +63,10 @@ struct IDRegister {
 
   /// The id of a block that is not counted among the paragraphs of an element.
   private mutating func line(_ id: String) -> String {
-    let id = entries[unique(id)].id
-    text.write(id)
+    let place = unique(id)
+    text.write(entries[place].id)
     written = nil
-    return id
+    return entries[place].id
   }
 
   /// The entry of the innermost element that the block stands under; a label that comes again gets `-2`.
@@ -80,8 +80,10 @@ struct IDRegister {
 
   /// Gives an element its id, which a block of its own begins.
   private mutating func name(_ element: Outline.Element) -> Int {
-    let outer = enclosing(element).map { entries[entry(of: $0)].id } ?? ""
-    let own = unique(joined(outer, shapes[element.shape].idName, element.component))
+    // In two steps, since finding the place may add it.
+    let outer = enclosing(element).map { entry(of: $0) }
+    let outerID = outer.map { entries[$0].id } ?? ""
+    let own = unique(joined(outerID, shapes[element.shape].idName, element.component))
     know(element, own)
     named.append(element)
     return own
