@@ -44,10 +44,10 @@ struct ReferenceCheck {
     }
   }
 
-  /// Whether it is a comment, an object with the name of a reference, or the object that a tag points at.
+  /// Whether it is the heading, an object with the name of a reference, or the object that a tag points at.
   private static func isPacked(_ line: ArraySlice<UInt8>) -> Bool {
     switch line.first {
-    case UInt8(ascii: "#"): return true
+    case UInt8(ascii: "#"): return line.starts(with: "# pack-refs with:".utf8)
     case UInt8(ascii: "^"): return ObjectID(hex: line.dropFirst()) != nil
     default:
       guard line.count > 41, ObjectID(hex: line.prefix(40)) != nil, line.dropFirst(40).first == UInt8(ascii: " "),

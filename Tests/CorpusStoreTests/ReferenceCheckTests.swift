@@ -50,6 +50,13 @@ import Testing
     }
   }
 
+  /// git goes no further than a heading that it does not know.
+  @Test func aFlippedBitInTheHeadingIsTold() throws {
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: "\(corpus.path)/packed-refs"))
+    bytes[5] ^= 1
+    #expect((try? faults(where: "packed-refs", is: bytes)) != [])
+  }
+
   @Test func packedReferencesThatEndTooEarlyAreTold() throws {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(corpus.path)/packed-refs"))
     for end in [bytes.count / 10, bytes.count / 2, bytes.count - 1] {
