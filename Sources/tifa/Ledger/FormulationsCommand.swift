@@ -16,8 +16,9 @@ struct FormulationsCommand: ParsableCommand {
       your own, one a line or as the first column of a CSV; --export writes such a list.
 
       First and last mean: in the texts held. Copies that a machine made or nobody vouches for, and undated ones, are left \
-      out. --silent-in shows what more than half of the last five comparable full texts have and this one has not, with \
-      the nearest wording that it has; it says what is not found in this copy, never that anybody dropped it.
+      out. --silent-in shows what more than half of the last five comparable full texts have and this one has not, nor \
+      anything near it, with the nearest wording that it has; --near shows as well what it has in a near wording. It says \
+      what is not found in this copy, never that anybody dropped it.
 
       Formats: text, json, csv.
 
@@ -40,6 +41,9 @@ struct FormulationsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What comparable statements before have and this one has not.", valueName: "ref"))
   var silentIn: String?
 
+  @Flag(help: "With --silent-in: also what the statement has in a near wording only.")
+  var near = false
+
   @Option(help: ArgumentHelp("Expressions of your own: one a line, or the first column of a CSV.", valueName: "file"))
   var list: String?
 
@@ -60,6 +64,7 @@ struct FormulationsCommand: ParsableCommand {
     guard [newIn, droppedIn, silentIn].count(where: { $0 != nil }) <= 1 else {
       throw ValidationError("Only one of --new-in, --dropped-in and --silent-in can be given.")
     }
+    guard !near || silentIn != nil else { throw ValidationError("--near goes with --silent-in.") }
     guard (1...100_000).contains(rows) else { throw ValidationError("--rows takes a number from 1 to 100000.") }
   }
 
@@ -93,7 +98,16 @@ struct FormulationsCommand: ParsableCommand {
   private func question(_ ledger: FormulationLedger, _ asked: Int?) -> FormulationReport.Question {
     guard let asked else { return .all }
     if newIn != nil { return .new(asked) }
-    return droppedIn != nil ? .dropped(asked) : .silent(asked, ledger.silences(in: asked))
+    if droppedIn != nil { return .dropped(asked) }
+    let silences = ledger.silences(in: asked)
+    let shown = near ? silences : silences.filter { $0.verdict != .nearWording }
+    if shown.count < silences.count {
+      let count = silences.count - shown.count
+      StandardError.note(
+        "\(count) more \(count == 1 ? "is" : "are") not found word for word, but in a near wording: --near shows them",
+        globals)
+    }
+    return .silent(asked, shown)
   }
 
   private func rendered(_ report: FormulationReport) -> String {

@@ -48,6 +48,17 @@ struct FormulationsCommandTests {
     #expect(!text.output.contains("dropped by"))
   }
 
+  @Test("a near wording is no silence: it is counted, and shown where that is asked for")
+  func nearWordings() throws {
+    try fill()
+    try add("2005", "双方商定建立新的机制，推进“三座小桥”倡议。")
+    let shown = try ask("s", "--silent-in", "s/2005").formulations.map(\.silence?.verdict)
+    let all = try ask("s", "--silent-in", "s/2005", "--near").formulations.map(\.silence?.verdict)
+    #expect(all.contains("near-wording") && all.contains("silent"))
+    #expect(!shown.contains("near-wording") && shown == all.filter { $0 != "near-wording" })
+    #expect(try place.tifa("formulations", "s", "--near").errors.contains("--near goes with --silent-in"))
+  }
+
   @Test("a list is written and read again, as plain text and as a table")
   func lists() throws {
     try fill()
