@@ -10,18 +10,10 @@ public enum InstrumentJSON {
   public static func rendered(_ report: InstrumentReport) -> String {
     var json = JSONWriter(output: "")
     json.object {
-      $0.key("schema_version")
-      $0.value(schemaVersion)
-      $0.key("series")
-      $0.value(report.series)
-      $0.key("language")
-      $0.value(report.register.language.rawValue)
-      $0.key("statements_catalogued")
-      if let catalogued = report.catalogued { $0.value(catalogued) } else { $0.null() }
-      $0.key("not_held")
-      $0.array(inline: true) { list in for id in report.missing { list.value(id) } }
-      $0.key("notes")
-      $0.array { list in for note in report.notes { list.value(note) } }
+      $0.ledgerHead(
+        version: schemaVersion, series: report.series, language: report.register.language,
+        catalogued: report.catalogued,
+        missing: report.missing, notes: report.notes)
       $0.key("statements")
       $0.array { list in for statement in report.register.statements.indices { list.counts(statement, report) } }
       $0.key("instruments")
