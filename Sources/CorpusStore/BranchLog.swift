@@ -14,8 +14,7 @@ struct BranchLog {
   init(of branch: Branch, at path: String) {
     let line = Self.end(of: "\(path)/logs/\(branch.reference)").split(separator: UInt8(ascii: "\n")).last
     let fields = line?.split(separator: UInt8(ascii: " "), maxSplits: 2) ?? []
-    let name = fields.count > 1 ? String(validating: fields[1], as: UTF8.self) : nil
-    last = name.flatMap { ObjectID(hex: $0.utf8) }
+    last = fields.count > 1 ? ObjectID(hex: fields[1]) : nil
   }
 
   private static func end(of path: String) -> [UInt8] {

@@ -12,7 +12,7 @@ extension Corpus {
       var found = Verification()
       do throws(CorpusError.Cause) { try BranchCheck(repository, at: path).run() } catch { found.note(error.reason) }
       do throws(CorpusError.Cause) {
-        for fault in try ReferenceCheck.faults(repository, at: path) { found.note(fault) }
+        for fault in try RefFileCheck.faults(repository, at: path) { found.note(fault) }
       } catch {
         found.note(error.reason)
       }

@@ -27,12 +27,12 @@ extension Repository {
 
   /// The last commit in the log of the branch, if the file of the branch is lost and that commit is later than `stored`.
   func lostTip(after stored: ObjectID?) throws(CorpusError.Cause) -> ObjectID? {
-    guard let folder, Folder.status("\(folder)/\(branch.reference)") == nil,
-      let last = BranchLog(of: branch, at: folder).last, last != stored, (try? commit(last)) != nil
+    guard Folder.status(path + branch.reference) == nil, let last = BranchLog(of: branch, at: path).last,
+      last != stored, (try? commit(last)) != nil
     else { return nil }
     guard let stored else { return last }
-    // A writer may have put the file there since `stored` was read.
-    guard try storedTip() == stored else { return try storedTip() }
+    // A writer may have moved the branch, and packed it, since `stored` was read.
+    guard try storedTip() == stored else { return nil }
     return try descends(last, from: stored) ? last : nil
   }
 
@@ -41,10 +41,5 @@ extension Repository {
     let stored = try storedTip()
     guard let lost = try lostTip(after: stored) else { return }
     try move(branch.reference, to: lost, from: stored, saying: "restore the branch from its log: its file was lost")
-  }
-
-  /// Where the repository is, without a slash at the end.
-  var folder: String? {
-    git_repository_path(raw).map { String(cString: $0) }.map { String($0.hasSuffix("/") ? $0.dropLast() : $0[...]) }
   }
 }

@@ -1,11 +1,11 @@
 import CLibgit2
 import Glibc
 
-/// What git keeps of branches and releases beside its objects: `HEAD`, `packed-refs` and the logs.
+/// The files in which git keeps its refs beside its objects: `HEAD`, `packed-refs` and the logs.
 ///
 /// No hash covers these files. They are held against their form (gitrepository-layout, git-pack-refs), and every object
 /// that they name has to be there. That a log ends in the middle of a line is no fault: logs are not synced.
-struct ReferenceCheck {
+struct RefFileCheck {
   private let path: String
   private let database: OpaquePointer
   private var found: [String] = []
@@ -14,7 +14,7 @@ struct ReferenceCheck {
   static func faults(_ repository: Repository, at path: String) throws(CorpusError.Cause) -> [String] {
     let database = try made { git_repository_odb($0, repository.raw) }
     defer { git_odb_free(database) }
-    var check = ReferenceCheck(path: path, database: database)
+    var check = RefFileCheck(path: path, database: database)
     try check.checkHead()
     try check.checkPacked()
     for file in check.logs(below: "logs", depth: 6) { try check.checkLog(file) }

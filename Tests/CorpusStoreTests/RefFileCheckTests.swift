@@ -4,7 +4,7 @@ import Testing
 @testable import CorpusStore
 
 /// Damage to the files in which git keeps what no hash covers; T5 of `Scripts/soak` found what `verify` passed over.
-@Suite struct ReferenceCheckTests {
+@Suite struct RefFileCheckTests {
   private let scratch: Scratch
   private let corpus: Corpus
 
