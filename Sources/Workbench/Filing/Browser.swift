@@ -52,7 +52,8 @@ public struct Browser: Sendable {
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     try process.run()
-    if ended.wait(timeout: .now() + .seconds(Self.patience)) == .timedOut { process.terminate() }
+    // Not by a signal that a child may have inherited as blocked.
+    if ended.wait(timeout: .now() + .seconds(Self.patience)) == .timedOut { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
       throw WorkbenchError("it ended with \(process.terminationStatus)", hint: "")
