@@ -16,4 +16,10 @@ public struct LoadedText: Sendable {
   init(text: StatementText, source: [UInt8], id: TextID?, part: String? = nil, notes: [String]) {
     (self.text, self.source, self.id, self.part, self.notes) = (text, source, id, part, notes)
   }
+
+  /// The day of issue: as the record has it, else as the id or the name of the file has it; nil where none does.
+  var date: StatementDate? {
+    if let date = text.metadata.date?.value { return date }
+    return id.map { StatementDate(idPart: $0.date) } ?? NameHints(path: text.id).date
+  }
 }

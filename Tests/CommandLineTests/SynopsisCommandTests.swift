@@ -54,7 +54,7 @@ import Testing
     let mixed = try place.tifa("synopsis", "s")
     #expect(mixed.transcript.contains("error: s has texts in several languages: en (4), zh (4)\nhint: say which"))
     let files = try place.tifa("synopsis", "2016-05-12.zh.txt", "2018-09-07.en.txt")
-    #expect(files.errors.contains("error: the texts are in several languages: en, zh"))
+    #expect(files.errors.contains("error: these are texts in several languages: en (1), zh (1)"))
     let one = try place.tifa("synopsis", "2016-05-12.zh.txt")
     #expect(one.errors.contains("means one text only"))
     let none = try place.tifa("synopsis", "nothing")

@@ -13,4 +13,11 @@ public struct SeriesSelection: Sendable {
 
   /// Selects everything that `names` mean.
   public init(_ names: [String]) { self.names = names }
+
+  /// Whether a day is among those that count; `to` may be a year or a month, which has all of its days.
+  func spans(_ date: StatementDate) -> Bool {
+    if let from, date < from { return false }
+    guard let to, date > to else { return true }
+    return date.description.hasPrefix(to.description)
+  }
 }

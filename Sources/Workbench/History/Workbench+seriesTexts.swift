@@ -21,7 +21,7 @@ extension Workbench {
     var dated: [(date: StatementDate, text: StatementText)] = []
     for result in loaded {
       let next = try result.get()
-      guard let date = Self.date(of: next) else {
+      guard let date = next.date else {
         notes.append("\(next.text.id) has no date and is left out; 'tifa edit' can set it")
         continue
       }
@@ -29,9 +29,7 @@ extension Workbench {
         notes.append("\(next.text.id) is a machine's translation and is left out")
         continue
       }
-      if let from = selection.from, date < from { continue }
-      if let to = selection.to, date > to, !date.description.hasPrefix(to.description) { continue }
-      dated.append((date, next.text))
+      if selection.spans(date) { dated.append((date, next.text)) }
     }
     try Self.check(dated.map(\.text), names: selection.names)
     dated.sort { ($0.date, $0.text.id) < ($1.date, $1.text.id) }
@@ -48,18 +46,9 @@ extension Workbench {
   private func texts(
     of series: CorpusName, _ selection: SeriesSelection, _ notes: inout [String]
   ) throws(WorkbenchError) -> [String] {
-    let all = try inCorpus { (corpus) throws(CorpusError) in try corpus.ids() }.filter { $0.series == series }
-    guard !all.isEmpty else {
-      throw WorkbenchError("the corpus holds no text of the series \(series)", hint: "'tifa list' shows every text")
-    }
-    let languages = Dictionary(grouping: all, by: \.language)
+    let languages = Dictionary(grouping: try ids(ofSeries: series), by: \.language)
     guard let language = selection.language ?? (languages.count == 1 ? languages.keys.first : nil) else {
-      let counts = languages.sorted { $0.key.rawValue < $1.key.rawValue }.map {
-        "\($0.key.rawValue) (\($0.value.count))"
-      }
-      throw WorkbenchError(
-        "\(series) has texts in several languages: \(counts.joined(separator: ", "))",
-        hint: "say which to read with --lang: what differs between languages is no change over time")
+      throw .severalLanguages(languages.mapValues(\.count), in: "\(series) has")
     }
     let plan = SeriesPlan(languages[language] ?? [], everyPair: false)
     notes += plan.passedOver.map { "\($0) is another edition of a text that is read, and is passed over" }
@@ -70,10 +59,13 @@ extension Workbench {
     return plan.texts.map(\.description)
   }
 
-  private static func date(of loaded: LoadedText) -> StatementDate? {
-    if let date = loaded.text.metadata.date?.value { return date }
-    if let id = loaded.id { return StatementDate(id.date.description) }
-    return NameHints(path: loaded.text.id).date
+  /// The ids of all texts of a series, sorted; throws where there are none.
+  func ids(ofSeries series: CorpusName) throws(WorkbenchError) -> [TextID] {
+    let ids = try inCorpus { (corpus) throws(CorpusError) in try corpus.ids() }.filter { $0.series == series }
+    guard !ids.isEmpty else {
+      throw WorkbenchError("the corpus holds no text of the series \(series)", hint: "'tifa list' shows every text")
+    }
+    return ids
   }
 
   /// Refuses what cannot be read as a series.
@@ -83,12 +75,8 @@ extension Workbench {
         "\(names.joined(separator: ", ")) \(texts.isEmpty ? "means no text" : "means one text only") that can be read over time",
         hint: "name a series of two or more, or several texts; 'tifa list' shows every text")
     }
-    let languages = Set(texts.map(\.metadata.language.value.rawValue)).sorted()
-    guard languages.count == 1 else {
-      throw WorkbenchError(
-        "the texts are in several languages: \(languages.joined(separator: ", "))",
-        hint: "choose those of one: what differs between languages is no change over time")
-    }
+    let languages = Dictionary(grouping: texts, by: \.metadata.language.value)
+    guard languages.count == 1 else { throw .severalLanguages(languages.mapValues(\.count), in: "these are") }
   }
 
   private static func texts(
@@ -104,5 +92,15 @@ extension Workbench {
       texts: dated.map(\.text), dates: dates,
       missing: missing.filter { $0.date > dates[0] && $0.date < dates[dates.count - 1] }.sorted { $0.date < $1.date },
       catalogued: known.isEmpty ? nil : known.count, notes: notes)
+  }
+}
+
+extension WorkbenchError {
+  /// That texts of one language are needed, with how many there are of each; `subject` ends with a verb.
+  static func severalLanguages(_ counts: [Language: Int], in subject: String) -> WorkbenchError {
+    let list = counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue) (\($0.value))" }
+    return WorkbenchError(
+      "\(subject) texts in several languages: \(list.joined(separator: ", "))",
+      hint: "say which to read with --lang: what differs between languages is no change over time")
   }
 }

@@ -8,27 +8,15 @@ public struct FormulationList: Sendable {
   /// The expressions, in order, each once.
   public let expressions: [String]
 
-  /// Reads the bytes of a list; throws where they are none, or where nothing is in it.
-  public init(_ bytes: [UInt8], name: String) throws(WorkbenchError) {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw WorkbenchError("\(name) is not UTF-8", hint: "save it as UTF-8 text")
-    }
-    let isTable = Self.isTable(text)
-    let entries = try isTable ? Self.column(bytes, name) : Self.lines(text)
+  /// Reads the text of a list; throws where it is none, or where nothing is in it.
+  public init(_ text: String, name: String) throws(WorkbenchError) {
+    let entries = try Self.isTable(text) ? Self.column(Array(text.utf8), name) : Self.lines(text)
     var seen: Set<String> = []
     expressions = entries.filter { !$0.isEmpty && seen.insert($0).inserted }
     guard !expressions.isEmpty else {
       throw WorkbenchError(
         "\(name) has no formulation in it", hint: "write one a line, or a CSV whose first column is 'formulation'")
     }
-  }
-
-  /// Reads a list from a file.
-  public init(readingAt path: String) throws(WorkbenchError) {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw WorkbenchError("\(path) cannot be read", hint: "check that it is a file and that you may read it")
-    }
-    try self.init(Array(bytes), name: path)
   }
 
   /// Plain text that reads as the same list.

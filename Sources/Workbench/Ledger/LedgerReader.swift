@@ -40,7 +40,7 @@ struct LedgerReader {
     let series = workbench.seriesName(selection.names)
     let candidates = try self.candidates(series).filter { selection.spans($0.date) }
     let languages = Dictionary(grouping: candidates, by: \.language)
-    guard languages.count <= 1 else { throw mixed(languages.mapValues(\.count), series) }
+    guard languages.count <= 1 else { throw severalLanguages(languages.mapValues(\.count), series) }
     let voices = voices(candidates)
     guard voices.count >= least else { throw tooFew(voices.map(\.text.id)) }
     noteDays(voices)
@@ -72,19 +72,17 @@ struct LedgerReader {
 
   /// The ids of all texts of a series in the language that was asked for; throws where there are several to choose from.
   private func ids(of series: CorpusName) throws(WorkbenchError) -> [String] {
-    let all = try workbench.inCorpus { (corpus) throws(CorpusError) in try corpus.ids() }.filter { $0.series == series }
-    guard !all.isEmpty else {
-      throw WorkbenchError("the corpus holds no text of the series \(series)", hint: "'tifa list' shows every text")
+    let chosen = try workbench.ids(ofSeries: series).filter { id in
+      selection.language.map { Self.base($0) == Self.base(id.language) } ?? true
     }
-    let chosen = all.filter { id in selection.language.map { Self.base($0) == Self.base(id.language) } ?? true }
     guard !chosen.isEmpty else {
       throw WorkbenchError(
         "\(series) has no text in \(selection.language?.rawValue ?? "any language")",
         hint: "'tifa list \(series)' shows its texts")
     }
     let languages = Dictionary(grouping: chosen) { Self.base($0.language) }
-    guard languages.count == 1 else { throw mixed(languages.mapValues(\.count), series) }
-    return chosen.sorted().map(\.description)
+    guard languages.count == 1 else { throw severalLanguages(languages.mapValues(\.count), series) }
+    return chosen.map(\.description)
   }
 
   private static func base(_ language: Language) -> Language { language.isChinese ? .chinese : language }
@@ -97,9 +95,7 @@ struct LedgerReader {
       notes.append("\(text.id) is left out: its copy (\(doubt)) says nothing of first, last or silence")
       return nil
     }
-    let named =
-      loaded.id.flatMap { StatementDate(idPart: $0.date) } ?? (loaded.id == nil ? NameHints(path: text.id).date : nil)
-    guard let date = metadata.date?.value ?? named else {
+    guard let date = loaded.date else {
       notes.append("\(text.id) has no known date and is left out; 'tifa edit' can set it")
       return nil
     }
@@ -134,11 +130,8 @@ struct LedgerReader {
     )
   }
 
-  private func mixed(_ counts: [Language: Int], _ series: CorpusName?) -> WorkbenchError {
-    let list = counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue) (\($0.value))" }
-    return WorkbenchError(
-      "\(series.map { "\($0) has" } ?? "these are") texts in several languages: \(list.joined(separator: ", "))",
-      hint: "say which to read with --lang: what differs between languages is no change over time")
+  private func severalLanguages(_ counts: [Language: Int], _ series: CorpusName?) -> WorkbenchError {
+    .severalLanguages(counts, in: series.map { "\($0) has" } ?? "these are")
   }
 
   private func tooFew(_ left: [String]) -> WorkbenchError {
@@ -148,14 +141,5 @@ struct LedgerReader {
     return WorkbenchError(
       "\(names) \(what) that can be read over time\(why)",
       hint: "name a series of two or more, or several texts; 'tifa list' shows every text")
-  }
-}
-
-extension SeriesSelection {
-  /// Whether a day is among those that count.
-  fileprivate func spans(_ date: StatementDate) -> Bool {
-    if let from, date < from { return false }
-    guard let to, date > to else { return true }
-    return date.description.hasPrefix(to.description)
   }
 }

@@ -72,7 +72,7 @@ struct FormulationsCommand: ParsableCommand {
     try globals.require(.text, .json, .csv)
     let workbench = globals.workbench(bounds)
     var request = LedgerRequest(series.selection(names))
-    if let list { request.listed = try FormulationList(readingAt: list).expressions }
+    if let list { request.listed = try FormulationList(UserFile.text(of: list), name: list).expressions }
     if let variants { request.wordings = try WordingList(readingAt: variants) }
     let texts = try workbench.ledgerSeries(request.selection)
     for note in texts.notes { StandardError.note(note, globals) }
