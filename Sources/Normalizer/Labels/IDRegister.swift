@@ -2,17 +2,7 @@ import StatementModel
 
 /// Gives blocks and clauses their ids, each only once in a text.
 struct IDRegister {
-  /// An id that was asked for.
-  private struct Entry {
-    let id: String
-    /// How often it was asked for, or came about otherwise.
-    var uses = 0
-    /// The paragraphs under the element that is called so.
-    var paragraphs = 0
-  }
-
-  private var entries: [Entry] = []
-  private var places: [String: Int] = [:]
+  private var table: IDTable
   /// The entries of the elements, by the numbers of these.
   private var known: [Int?] = []
   /// The elements that blocks of their own gave ids.
@@ -28,8 +18,7 @@ struct IDRegister {
   /// Creates a register; `count` is how many blocks there will be, about.
   init(shapes: [LabelShape], count: Int) {
     self.shapes = shapes
-    entries.reserveCapacity(count)
-    places.reserveCapacity(count)
+    table = IDTable(count: count)
   }
 
   /// The id of a block.
@@ -39,16 +28,16 @@ struct IDRegister {
     default: break
     }
     let own = entry(draft)
-    if draft.role == .heading, draft.isNumbered { return line(heading(of: entries[own].id)) }
-    entries[own].paragraphs += 1
+    if draft.role == .heading, draft.isNumbered { return line(heading(of: table[own].id)) }
+    table[own].paragraphs += 1
     if let written, written.entry == own {
       text.cut(to: written.length)
     } else {
-      text.write(entries[own].id)
+      text.write(table[own].id)
       written = (own, text.count)
     }
     // Unique by its count: no other id ends so, since no element is called `p`.
-    text.append(text.count == 0 ? "p_" : "__p_", entries[own].paragraphs)
+    text.append(text.count == 0 ? "p_" : "__p_", table[own].paragraphs)
     return text.string
   }
 
@@ -63,10 +52,10 @@ struct IDRegister {
 
   /// The id of a block that is not counted among the paragraphs of an element.
   private mutating func line(_ id: String) -> String {
-    let place = unique(id)
-    text.write(entries[place].id)
+    let place = table.unique(id)
+    text.write(table[place].id)
     written = nil
-    return entries[place].id
+    return table[place].id
   }
 
   /// The entry of the innermost element that the block stands under; a label that comes again gets `-2`.
@@ -82,8 +71,8 @@ struct IDRegister {
   private mutating func name(_ element: Outline.Element) -> Int {
     // In two steps, since finding the place may add it.
     let outer = enclosing(element).map { entry(of: $0) }
-    let outerID = outer.map { entries[$0].id } ?? ""
-    let own = unique(joined(outerID, shapes[element.shape].idName, element.component))
+    let outerID = outer.map { table[$0].id } ?? ""
+    let own = table.unique(joined(outerID, shapes[element.shape].idName, element.component))
     know(element, own)
     named.append(element)
     return own
@@ -92,11 +81,11 @@ struct IDRegister {
   /// The entry of an element; one without a block of its own, as in a table of contents, is called like the latest of the
   /// same numbers, or by these.
   private mutating func entry(of element: Outline.Element?) -> Int {
-    guard let element else { return place(of: "") }
+    guard let element else { return table.place(of: "") }
     if element.number < known.count, let entry = known[element.number] { return entry }
     let name = numbers(element)
     let namesake = named.last { numbers($0) == name }
-    let found = namesake.flatMap { known[$0.number] } ?? place(of: name)
+    let found = namesake.flatMap { known[$0.number] } ?? table.place(of: name)
     know(element, found)
     return found
   }
@@ -128,31 +117,5 @@ struct IDRegister {
     id += "_"
     id += component
     return id
-  }
-
-  private mutating func place(of id: String) -> Int {
-    // Taken for a new one first, as it nearly always is, so that the id is hashed once.
-    if let place = places.updateValue(entries.count, forKey: id) {
-      places[id] = place
-      return place
-    }
-    entries.append(Entry(id: id))
-    return entries.count - 1
-  }
-
-  private mutating func unique(_ id: String) -> Int {
-    let first = place(of: id)
-    guard entries[first].uses > 0 else {
-      entries[first].uses = 1
-      return first
-    }
-    var (number, candidate) = (entries[first].uses, first)
-    repeat {
-      number += 1
-      candidate = place(of: id + "-" + String(number))
-    } while entries[candidate].uses > 0
-    entries[candidate].uses = 1
-    entries[first].uses = number
-    return candidate
   }
 }
