@@ -49,14 +49,7 @@ extension Citation {
   }
 
   /// A name for the entry: letters, digits, `-`, `.` and `:` of the text's own.
-  var key: String {
-    String(
-      String.UnicodeScalarView(
-        name.unicodeScalars.map { scalar in
-          let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-          return isPlain || "-.:".unicodeScalars.contains(scalar) ? scalar : "_"
-        }))
-  }
+  var key: String { PlainName.of(name, keeping: "-.:") }
 
   /// The name of the text with the part that is cited; a text that is cut down to it has it in its name.
   private var name: String {

@@ -12,14 +12,7 @@ struct AKNMetadata {
   private var work: String { "/akn/\(Self.country)/statement/\(date)/\(name)" }
 
   /// The name of the text as a part of an address.
-  private var name: String {
-    String(
-      String.UnicodeScalarView(
-        text.id.unicodeScalars.map { scalar in
-          let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-          return isPlain || scalar == "-" ? scalar : "_"
-        }))
-  }
+  private var name: String { PlainName.of(text.id, keeping: "-") }
 
   /// The language by ISO 639-2.
   private var language: String {

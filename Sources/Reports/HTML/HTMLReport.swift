@@ -13,7 +13,7 @@ public struct HTMLReport: ComparisonReport {
     public var explain = false
     /// The least share of common wording, 0…1, for which changes are marked inside the sentences; below it, the two
     /// wordings stand whole.
-    public var minimumEqualShare = 0.35
+    public var minimumEqualShare = Redline.legibleShare
 
     /// Creates the options for a report without provenance of its own.
     public init() {}

@@ -22,7 +22,7 @@ struct ComparisonTable {
   private let minimumEqualShare: Double
 
   /// Lays out a comparison; unchanged clauses are told of in one row for each run.
-  init(_ comparison: Comparison, context: Int, minimumEqualShare: Double = 0.35) {
+  init(_ comparison: Comparison, context: Int, minimumEqualShare: Double = Redline.legibleShare) {
     (self.comparison, self.minimumEqualShare) = (comparison, minimumEqualShare)
     words = TableWords(comparison.texts.new.metadata.language.value)
     let places = comparison.texts.map { Places($0, words: .english) }

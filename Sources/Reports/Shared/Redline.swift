@@ -39,6 +39,9 @@ struct Redline {
     var isEditorial = false
   }
 
+  /// The least share of common wording for which changes are marked inside the sentences, unless a report is told another.
+  static let legibleShare = 0.35
+
   /// The pieces as written, hidden typography included.
   let pieces: [Piece]
   /// The share of the wording that both sides have, 0…1; hidden typography counts as equal.

@@ -40,7 +40,7 @@ struct LineageText {
       return page.write(StyledText("= \(change)", .dim), margin: date, hanging: Self.indent)
     }
     page.write(StyledText("~ \(change)", .dim), margin: date, hanging: Self.indent)
-    if redline.isRewritten(below: 0.35) {
+    if redline.isRewritten(below: Redline.legibleShare) {
       page.write(StyledText(said.wording(cell, in: column), .inserted), hanging: Self.indent)
     } else {
       page.write(StyledText(redline.shown(.inline)), hanging: Self.indent)

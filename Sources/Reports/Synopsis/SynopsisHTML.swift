@@ -7,7 +7,7 @@ public struct SynopsisHTML: Sendable {
   /// What made the report.
   public var provenance = Provenance()
   /// The least share of common wording, 0…1, for which changes are marked inside the sentences.
-  public var minimumEqualShare = 0.35
+  public var minimumEqualShare = Redline.legibleShare
 
   private let columns: SynopsisColumns
   private let words = Catalogue.english

@@ -26,7 +26,7 @@ public struct TerminalReport: ComparisonReport {
     /// From this width on, old and new wording stand side by side.
     public var sideBySideWidth = 120
     /// The least share of common wording, 0…1, for which a redline is shown; below it, the two wordings stand whole.
-    public var minimumEqualShare = 0.35
+    public var minimumEqualShare = Redline.legibleShare
     /// What made the report, which then ends with where everything comes from; nil for a report that is only looked at.
     public var provenance: Provenance?
 

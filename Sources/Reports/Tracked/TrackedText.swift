@@ -61,7 +61,7 @@ struct TrackedText {
   ///
   /// Where `showsMoves` is false, what moved is deleted in one place and inserted in another. A wording with less than
   /// `minimumEqualShare` in common is replaced whole.
-  init(_ comparison: Comparison, showsMoves: Bool = true, minimumEqualShare: Double = 0.35) {
+  init(_ comparison: Comparison, showsMoves: Bool = true, minimumEqualShare: Double = Redline.legibleShare) {
     shown = comparison.texts.map(ShownScalars.init)
     var builder = TrackedTextBuilder(comparison, shown, showsMoves: showsMoves, minimumEqualShare: minimumEqualShare)
     builder.build()

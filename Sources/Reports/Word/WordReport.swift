@@ -25,7 +25,7 @@ public struct WordReport: Sendable {
     /// What made the report.
     public var provenance = Provenance()
     /// The least share of common wording, 0…1, for which changes are marked inside the sentences.
-    public var minimumEqualShare = 0.35
+    public var minimumEqualShare = Redline.legibleShare
 
     /// Creates the options for a redline by `tifa` without a date.
     public init() {}
