@@ -4,8 +4,8 @@ extension InstrumentClause {
   func unmarked(_ segment: Range<Int>, _ cues: [Found]) -> [Range<Int>] {
     guard stages.nounsEndNames else { return capitalized(segment) }
     guard let last = cues.last else { return [] }
-    if last.stage == .textAgreed, let about = segment.first(where: { scalars[$0] == 0x5C31 }) {
-      return names((about + 1)..<last.range.lowerBound)
+    if last.stage == .textAgreed, let about = stages.about(in: folded, segment) {
+      return names(about.upperBound..<last.range.lowerBound)
     }
     return names(last.range.upperBound..<segment.upperBound)
   }
@@ -44,10 +44,10 @@ extension InstrumentClause {
     return words > 1 && end > start ? end : nil
   }
 
-  /// Whether a name begins in the middle of another: such a noun behind "the".
+  /// Whether a name begins in the middle of another: such a noun behind an article.
   private func beginsAnother(_ place: Int) -> Bool {
-    let article: [UInt32] = [0x74, 0x68, 0x65, 0x20]
-    guard place >= article.count, folded[(place - article.count)..<place].elementsEqual(article) else { return false }
+    let isLed = stages.articles.contains { folded[..<place].dropLast().suffix($0.count).elementsEqual($0) }
+    guard isLed, folded[place - 1] == 0x20 else { return false }
     return stages.nouns.contains { folded[place...].starts(with: $0) }
   }
 

@@ -14,6 +14,10 @@ struct InstrumentStages: Sendable {
   private(set) var leads: [[UInt32]] = []
   /// The small words that titles hold, where titles are written with capitals.
   private(set) var joins: [[UInt32]] = []
+  /// What an instrument stands behind whose text is agreed, as in 就……文本达成一致.
+  private(set) var abouts: [[UInt32]] = []
+  /// What stands before a noun that begins a name of its own, even inside of another.
+  private(set) var articles: [[UInt32]] = []
   /// The wordings, the longest first.
   private(set) var cues: [Cue] = []
   /// Whether a noun ends the name of an instrument, as in Chinese, or begins it.
@@ -35,6 +39,8 @@ struct InstrumentStages: Sendable {
       case "nouns": nouns += wordings
       case "joins": joins += wordings
       case "leads": leads += wordings
+      case "abouts": abouts += wordings
+      case "articles": articles += wordings
       default:
         guard let stage = InstrumentStage(rawValue: String(fields[1])) else { continue }
         cues += wordings.map { Cue(pieces: $0.split(separator: Self.gap).map(Array.init), stage: stage) }
@@ -42,6 +48,16 @@ struct InstrumentStages: Sendable {
     }
     cues.sort { $0.pieces.reduce(0) { $0 + $1.count } > $1.pieces.reduce(0) { $0 + $1.count } }
     nouns.sort { $0.count > $1.count }
+  }
+
+  /// The first place in `range` of a word that an instrument stands behind.
+  func about(in text: [UInt32], _ range: Range<Int>) -> Range<Int>? {
+    for start in range {
+      if let about = abouts.first(where: { text[start..<range.upperBound].starts(with: $0) }) {
+        return start..<(start + about.count)
+      }
+    }
+    return nil
   }
 
   private static let gap: UInt32 = 0x2026

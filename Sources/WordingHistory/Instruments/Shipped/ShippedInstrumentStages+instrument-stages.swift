@@ -5,6 +5,7 @@ extension ShippedInstrumentStages {
   static let table = #"""
 # How statements say how far an instrument has come, by language. See Corpus/README.md.
 zh	nouns	协定 | 协议 | 条约 | 公约 | 议定书 | 备忘录 | 宣言 | 准则 | 规划 | 方案 | 计划 | 换文	genre words at the end of titles in the statement of 2022 and in the catalogue
+zh	abouts	就	statement of 2022, section 七（七）: 就……文本达成一致
 zh	leads	新的 | 关于签署 | 双边 | 有关	what stands between verb and name in the statement of 2022 and in communiqués of 2019
 zh	explored	探讨商签 | 探讨签署 | 探讨…签署 | 研究商签 | 研究签署 | 考虑签署	the ladder of facts in joint statements: 探讨 stands lowest
 zh	in-consultation	推动谈判和签署 | 谈判和签署 | 商谈 | 谈判 | 磋商 | 协商签署 | 协商	statement of 2022, sections 六 and 七
@@ -21,6 +22,7 @@ en	to-be-concluded	conclude as soon as possible | sign as soon as possible | neg
 en	text-agreed	agreement reached on the text of | agreed on the text of | agreement on the text of | consensus on the text of	English copies of joint statements
 en	signed	which has been signed | has been signed | signed | welcomed the signing of | already signed	English copies of joint statements
 en	to-be-revised	revise | amend | revision of | amendment of	English copies of joint statements
+en	articles	the	English copies of joint statements
 en	joins	on | for | between | of | the | and | in | to | concerning | with | against | s	small words inside English titles
 vi	nouns	hiệp định | hiệp ước | thỏa thuận | bản ghi nhớ | biên bản ghi nhớ | nghị định thư | công ước | tuyên bố | quy tắc ứng xử | kế hoạch | chương trình | quy hoạch	genre words at the beginning of titles in Vietnamese copies
 vi	explored	nghiên cứu ký | nghiên cứu ký kết	Vietnamese copies of joint statements
