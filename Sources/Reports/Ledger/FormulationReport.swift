@@ -24,7 +24,7 @@ public struct FormulationReport: Sendable {
   public let catalogued: Int?
   /// Those of them that are not held.
   public let missing: [String]
-  /// What a reader should know of the texts, each a sentence without a full stop.
+  /// What a reader should know of the texts and of the ledger, each a sentence without a full stop.
   public let notes: [String]
 
   /// Creates a report.
@@ -33,7 +33,9 @@ public struct FormulationReport: Sendable {
     missing: [String] = [], notes: [String] = []
   ) {
     (self.ledger, self.question, self.series) = (ledger, question, series)
-    (self.catalogued, self.missing, self.notes) = (catalogued, missing, notes)
+    (self.catalogued, self.missing) = (catalogued, missing)
+    let kept = ledger.formulations.count
+    self.notes = notes + (ledger.isCut ? ["only the \(kept) surest formulations are kept; the texts have more"] : [])
   }
 
   /// The numbers of the formulations that answer the question, in their order.

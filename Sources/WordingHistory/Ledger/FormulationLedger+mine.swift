@@ -13,7 +13,7 @@ extension FormulationLedger {
     let language = ordered.first.map { Self.base($0.text.metadata.language.value) } ?? .undetermined
     let miner = FormulationMiner(ordered.map(\.text), language: language, options: options)
     let builder = FormulationBuilder(miner, ordered, wordings: wordings)
-    (statements, self.language) = (ordered, language)
+    (statements, self.language, isCut) = (ordered, language, miner.isCut)
     formulations = builder.formulations(listed: listed)
   }
 

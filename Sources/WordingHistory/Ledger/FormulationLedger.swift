@@ -8,6 +8,8 @@ public struct FormulationLedger: Sendable {
   public let language: Language
   /// The formulations: those of the user's lists first, then the mined ones, the surest first.
   public internal(set) var formulations: [Formulation]
+  /// Whether the texts have more than are kept, the surest ones.
+  public let isCut: Bool
 
   /// How a formulation stands with the last statement.
   public func status(_ formulation: Formulation) -> Formulation.Status { status(formulation, at: statements.count - 1) }

@@ -75,12 +75,12 @@ struct FormulationsCommand: ParsableCommand {
     if let list { request.listed = try FormulationList(UserFile.text(of: list), name: list).expressions }
     if let variants { request.wordings = try WordingList(readingAt: variants) }
     let texts = try workbench.ledgerSeries(request.selection)
-    for note in texts.notes { StandardError.note(note, globals) }
     let asked = try [newIn, droppedIn, silentIn].compactMap(\.self).first.map { try workbench.statement($0, in: texts) }
     let ledger = workbench.ledger(of: texts, request)
     let report = FormulationReport(
       ledger, question: question(ledger, asked), series: texts.series,
       catalogued: texts.catalogued?.count, missing: texts.missing, notes: texts.notes)
+    for note in report.notes { StandardError.note(note, globals) }
     if let export { try write(export, report) }
     let inputs = names + [list, variants].compactMap(\.self)
     try Output(options: globals, inputs: inputs).write(rendered(report))

@@ -46,6 +46,16 @@ import Testing
     #expect(whole.statements.count == 4)
   }
 
+  @Test("a ledger that has to leave something out keeps the surest, and says so")
+  func limit() throws {
+    let whole = FormulationLedger(of: try invented())
+    var options = FormulationOptions()
+    options.limit = 1
+    let cut = FormulationLedger(of: try invented(), options: options)
+    #expect(!whole.isCut && whole.formulations.count > 1)
+    #expect(cut.isCut && said(cut) == [said(whole)[0]])
+  }
+
   @Test("counts are those of a plain search of the wordings", arguments: ["zh", "en"])
   func counts(_ language: String) throws {
     let ledger = FormulationLedger(of: try LedgerSamples.series(language))

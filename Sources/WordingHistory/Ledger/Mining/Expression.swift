@@ -42,8 +42,8 @@ struct Expression {
   /// How much speaks for it; 0 or more, comparable within one ledger.
   ///
   /// Longer ones say more; what stands in some statements tells more than what stands in all of them (the entropy of
-  /// being carried), and what they come back to more than what each says once; marks and capitals say that it is a name; courtesies and whole clauses are formulas, but of a lesser
-  /// kind.
+  /// being carried), and what they come back to more than what each says once; marks and capitals say that it is a name;
+  /// courtesies and whole clauses are formulas, but of a lesser kind.
   func score(ofStatements total: Int, isChinese: Bool) -> Double {
     let (own, least, most) = isChinese ? (symbols.count, 2, 10) : (contentWords, 1, 6)
     // A short expression without marks is more often a common term than a long one; one with marks is not.

@@ -9,6 +9,8 @@ struct FormulationMiner {
   let suffixes: SuffixArray
   /// The expressions, the surest first.
   let expressions: [Expression]
+  /// Whether there are more than the options allow.
+  let isCut: Bool
 
   /// Mines texts of one language, in whatever order; about linear in their length.
   init(_ texts: [StatementText], language: Language, options: FormulationOptions = FormulationOptions()) {
@@ -16,13 +18,13 @@ struct FormulationMiner {
     let alphabet = Int(stream.symbols.max() ?? 0) + 1
     suffixes = SuffixArray(stream.symbols, alphabet: alphabet)
     let finder = ExpressionFinder(ExpressionReader(stream: stream, suffixes: suffixes, options: options))
-    expressions = Self.chosen(finder.found, stream, texts.count, options)
+    (expressions, isCut) = Self.chosen(finder.found, stream, texts.count, options)
   }
 
-  /// The surest expressions of which none is nearly the same as a surer one.
+  /// The surest expressions of which none is nearly the same as a surer one, and whether others had to be left out.
   private static func chosen(
     _ found: [Expression], _ stream: ExpressionStream, _ total: Int, _ options: FormulationOptions
-  ) -> [Expression] {
+  ) -> ([Expression], isCut: Bool) {
     let isChinese = stream.language.isChinese
     let ranked = found.filter { $0.independence >= options.minimumIndependence }.map { expression in
       Ranked(
@@ -31,10 +33,10 @@ struct FormulationMiner {
     }.sorted(by: Ranked.precedes)
     var selection = ExpressionSelection()
     for entry in ranked where entry.score > 0 {
-      if selection.chosen.count == options.limit { break }
+      if selection.chosen.count == options.limit { return (selection.chosen, true) }
       selection.offer(entry.expression)
     }
-    return selection.chosen
+    return (selection.chosen, false)
   }
 }
 

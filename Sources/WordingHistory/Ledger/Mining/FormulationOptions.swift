@@ -1,4 +1,6 @@
-/// Every threshold of the mining; one configuration serves all languages, genres and series.
+/// What an expression has to be to count as a formulation; one configuration serves all languages, genres and series.
+///
+/// How the formulations are ranked is said in `Expression.score`.
 public struct FormulationOptions: Hashable, Sendable {
   /// The most characters of an expression in Chinese.
   public var longestInChinese = 40
