@@ -124,6 +124,10 @@ struct FiledComparisonTests {
     #expect(try compare("-o", "a.pdf", environment: path).status == 1)
     let bytes = try place.bytes("a.pdf")
     #expect(bytes.starts(with: "%PDF-".utf8) && bytes.count > 20_000)
+    // On paper nothing can be scrolled: the last columns of the widest table have to be there.
+    let program = "import subprocess, sys; sys.exit(subprocess.run(['pdftotext', '-layout', '-', '-']).returncode)"
+    let text = String(decoding: try SettledDocument.python(["-c", program], input: Data(bytes)), as: UTF8.self)
+    #expect(text.contains(/section .* added +removed +out +in\n/))
   }
 
   @Test("formats that one command does not write are refused with a way out")

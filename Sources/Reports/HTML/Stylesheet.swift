@@ -133,6 +133,8 @@ enum Stylesheet {
       ins::before { content: "{+"; } ins::after { content: "+}"; } del::before { content: "[-"; }
       del::after { content: "-]"; }
       .tall { max-height: none; overflow: visible; } .synopsis th { position: static; }
+      .scroll { overflow: visible; } .scroll table { font-size: 7pt; }
+      .scroll th, .scroll td { padding: .15rem .2rem; } .scroll th { font-size: 6pt; }
       .skip, nav, .controls, .steps { display: none; } details::details-content { content-visibility: visible; } }
 
     """
