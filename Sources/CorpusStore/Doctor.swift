@@ -107,7 +107,12 @@ extension Corpus {
     try CorpusError.during(.doctor, path) { () throws(CorpusError.Cause) in
       guard let isFolder = Folder.exists(path) else { throw .missing }
       guard isFolder else { throw .notADirectory }
-      _ = try Repository(at: path, trustsOwner: trustsOwner)
+      do throws(CorpusError.Cause) {
+        _ = try Repository(at: path, trustsOwner: trustsOwner)
+      } catch {
+        // An index that is damaged is for the doctor to mend.
+        guard case .damaged = error else { throw error }
+      }
     }
     return try corpus.clearUp(isDryRun)
   }

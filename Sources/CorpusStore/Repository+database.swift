@@ -5,6 +5,7 @@ extension Repository {
   /// Has objects read from the packs and, where another program wrote some, from files of their own by our reader; from
   /// nowhere else, whatever `objects/info/alternates` may say.
   func useOwnDatabase() throws(CorpusError.Cause) {
+    try PackIndexBounds.check(packsIn: "\(path)objects/pack")
     let database = try made { git_odb_new($0) }
     defer { git_odb_free(database) }
     var packs: UnsafeMutablePointer<git_odb_backend>?

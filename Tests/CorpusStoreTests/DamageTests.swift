@@ -49,6 +49,27 @@ import Testing
     #expect(try corpus.read(id).source == good.source)
   }
 
+  /// T5 of `Scripts/soak`: libgit2 read past its memory where a bit of a place in an index was flipped.
+  @Test func anIndexThatPointsOutOfItsPackIsSaidAndMended() throws {
+    for pack in try packs() {
+      let index = pack.deletingPathExtension().appendingPathExtension("idx")
+      let good = try Data(contentsOf: index)
+      let count = Int(good[1030]) << 8 | Int(good[1031])
+      for (entry, bit) in [(0, 0x10), (count - 1, 0x80), (count / 2, 0x40)] as [(Int, UInt8)] {
+        var changed = good
+        changed[1032 + 24 * count + 4 * entry] ^= bit
+        try replace(index, with: changed)
+        let error = #expect(throws: CorpusError.self) { try corpus.read(id) }
+        #expect(error.map { "\($0)" }?.contains("points out of its pack; 'tifa doctor'") == true)
+        #expect(throws: CorpusError.self) { try corpus.verify() }
+        let told = try Corpus.doctor(at: corpus.path, isDryRun: false).map(\.file)
+        #expect(told == ["objects/pack/\(index.lastPathComponent)"])
+        #expect(try Data(contentsOf: index) == good)
+        #expect(try corpus.read(id).source == Sample.revision("a/2001.en").source)
+      }
+    }
+  }
+
   /// Whole and well packed, but not what its name says: only hashing what was read can tell.
   @Test func otherBytesUnderAFilesName() throws {
     let git = Git(folder: corpus.path)
